@@ -1,0 +1,148 @@
+package org.pakta.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.pakta.evidence.Span;
+
+/** Cuts a text into words, folds them for comparison, and makes ids from content. */
+public final class Words {
+    /**
+     * Hex digits of an id: 64 bits keep a collision below one in a million up to six million
+     * things.
+     */
+    private static final int ID_DIGITS = 16;
+
+    private Words() {}
+
+    /** Words and numbers in order; hyphenated words ("negara-negara") are one. */
+    public static List<Token> of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    /** Words and numbers of a stretch; offsets are those of the whole text. */
+    public static List<Token> of(String text, Span stretch) {
+        List<Token> tokens = new ArrayList<>();
+        int at = stretch.from();
+        while (at < stretch.to()) {
+            if (!wordChar(text.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = endOfWord(text, at, stretch.to());
+            String word = text.substring(at, end);
+            tokens.add(new Token(new Span(at, end), word, fold(word)));
+            at = end;
+        }
+        return tokens;
+    }
+
+    private static int endOfWord(String text, int from, int limit) {
+        int at = from + 1;
+        while (at < limit) {
+            char c = text.charAt(at);
+            if (wordChar(c) || (joins(text, at, limit) && wordChar(text.charAt(at + 1)))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return dottedInitials(text, from, at, limit) ? at + 1 : at;
+    }
+
+    private static boolean joins(String text, int at, int limit) {
+        if (at + 1 >= limit) {
+            return false;
+        }
+        char before = text.charAt(at - 1);
+        char after = text.charAt(at + 1);
+        return switch (text.charAt(at)) {
+            case '-', '\u2010', '\u2011', '\'', '\u2019' -> wordChar(before);
+            case '.' ->
+                    (Character.isDigit(before) && Character.isDigit(after))
+                            || (Character.isUpperCase(before)
+                                    && Character.isUpperCase(after)
+                                    && (at < 2 || !Character.isLetter(text.charAt(at - 2))));
+            case ',', '/' -> Character.isDigit(before) && Character.isDigit(after);
+            default -> false;
+        };
+    }
+
+    private static boolean dottedInitials(String text, int from, int end, int limit) {
+        return end < limit
+                && text.charAt(end) == '.'
+                && end - from >= 3
+                && text.charAt(end - 2) == '.'
+                && Character.isUpperCase(text.charAt(end - 1));
+    }
+
+    private static boolean wordChar(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || combining(c);
+    }
+
+    private static boolean combining(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** Lower case, without accents, with plain hyphens, apostrophes and spaces. */
+    public static String fold(String text) {
+        if (plain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
+        String open = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(open.length());
+        for (int i = 0; i < open.length(); i++) {
+            char c = open.charAt(i);
+            if (combining(c)) {
+                continue;
+            }
+            folded.append(
+                    switch (c) {
+                        case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
+                        case '\u2018', '\u2019', '\u02bc', '`' -> '\'';
+                        case '\u201c', '\u201d', '\u201e' -> '"';
+                        case '\u00a0' -> ' ';
+                        default -> c;
+                    });
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 || text.charAt(i) == '`') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The folded words joined by single spaces. */
+    public static String folded(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (Token token : of(text)) {
+            words.append(words.isEmpty() ? "" : " ").append(token.folded());
+        }
+        return words.toString();
+    }
+
+    /** An id that depends on these parts alone: 16 hex digits of SHA-256. */
+    public static String id(String... parts) {
+        return digest(String.join("\u001f", parts).getBytes(StandardCharsets.UTF_8))
+                .substring(0, ID_DIGITS);
+    }
+
+    /** SHA-256 in hex. */
+    public static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

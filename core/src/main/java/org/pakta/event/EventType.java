@@ -1,0 +1,46 @@
+package org.pakta.event;
+
+import java.util.Optional;
+
+/** PLOVER's roots, with one of ours: a signing is AGREE here and SUPPORT there. */
+public enum EventType {
+    AGREE(true),
+    CONSULT(true),
+    SUPPORT(false),
+    CONCEDE(false),
+    COOPERATE(true),
+    AID(false),
+    RETREAT(false),
+    REQUEST(false),
+    ACCUSE(false),
+    REJECT(false),
+    THREATEN(false),
+    PROTEST(false),
+    SANCTION(false),
+    MOBILIZE(false),
+    COERCE(false),
+    ASSAULT(false);
+
+    private final boolean symmetric;
+
+    EventType(boolean symmetric) {
+        this.symmetric = symmetric;
+    }
+
+    /** Whether all sides are listed as actors. */
+    public boolean symmetric() {
+        return symmetric;
+    }
+
+    /**
+     * PLOVER's own root where it differs from ours: signed is SUPPORT, planned talks and help
+     * AGREE.
+     */
+    public Optional<String> plover(Event.Status status) {
+        if (this == AGREE && status == Event.Status.DONE) {
+            return Optional.of("SUPPORT");
+        }
+        boolean promise = this == CONSULT || this == SUPPORT || this == COOPERATE || this == AID;
+        return promise && status == Event.Status.PLANNED ? Optional.of("AGREE") : Optional.empty();
+    }
+}

@@ -1,0 +1,76 @@
+package org.pakta.ledger;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pakta.evidence.Span;
+import org.pakta.text.Day;
+
+/**
+ * A pact as one article tells of it. Reported, never law.
+ *
+ * @param id sorted parties and first known day, else folded name
+ * @param article id of the article
+ * @param known id in data/treaties where it could be matched
+ * @param name as the article calls it
+ * @param parties states (alpha-3), bodies and groups, sorted
+ * @param status the latest the article gives; empty when only mentioned
+ * @param day of that status
+ * @param clauses what the article tells of its content
+ * @param replaces names or years of agreements it is said to replace
+ * @param evidence where it is told; never empty
+ */
+public record ReportedPact(
+        String id,
+        String article,
+        Optional<String> known,
+        String name,
+        List<String> parties,
+        Optional<Status> status,
+        Optional<Day> day,
+        List<Clause> clauses,
+        List<String> replaces,
+        List<Span> evidence) {
+    public ReportedPact {
+        parties = List.copyOf(parties);
+        clauses = List.copyOf(clauses);
+        replaces = List.copyOf(replaces);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** How far a pact has come, as told. */
+    public enum Status {
+        PROPOSED,
+        NEGOTIATING,
+        AGREED,
+        SIGNED,
+        RATIFIED,
+        IN_FORCE,
+        REAFFIRMED,
+        AMENDED,
+        SUPERSEDED,
+        SUSPENDED,
+        VIOLATED,
+        TERMINATED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A duty as told.
+     *
+     * @param duty code of the duty: defend, attack, neutral, not_attack, consult, aid, …
+     * @param obliged who owes it
+     * @param trigger what activates it, in the article's words; empty when not told
+     * @param evidence where it is told
+     */
+    public record Clause(
+            String duty, List<String> obliged, Optional<String> trigger, List<Span> evidence) {
+        public Clause {
+            obliged = List.copyOf(obliged);
+            evidence = List.copyOf(evidence);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.pakta.record;
+
+import java.util.List;
+import org.pakta.actor.Mention;
+import org.pakta.article.Article;
+import org.pakta.event.Event;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.statement.Statement;
+import org.pakta.story.Told;
+
+/**
+ * All that was read in one article.
+ *
+ * @param article the clean text
+ * @param mentions names in it, in text order
+ * @param statements words of others in it, in text order
+ * @param events what it reports
+ * @param pacts agreements it tells of
+ */
+public record Reading(
+        Article article,
+        List<Mention> mentions,
+        List<Statement> statements,
+        List<Event> events,
+        List<ReportedPact> pacts) {
+    public Reading {
+        mentions = List.copyOf(mentions);
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
+        pacts = List.copyOf(pacts);
+    }
+
+    /** What stories are made of. */
+    public Told told() {
+        return new Told(article, mentions, statements, events);
+    }
+}

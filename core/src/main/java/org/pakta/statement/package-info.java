@@ -1,0 +1,2 @@
+/** Who said what, directly or indirectly, and who passed it on. */
+package org.pakta.statement;

@@ -1,0 +1,50 @@
+package org.pakta.story;
+
+import java.util.List;
+import java.util.Optional;
+import org.pakta.text.Day;
+
+/**
+ * Articles telling the same happening.
+ *
+ * @param id depends on the articles in it
+ * @param headline of the article nearest its middle
+ * @param from first day told of its articles; empty when none is known
+ * @param to last day
+ * @param articles ids, sorted
+ * @param origins independent reports, each with its copies
+ * @param saga id of the continuing affair it belongs to
+ * @param roundups ids of articles that tell of it among other things
+ * @param reasons for each article why it is in, as "article id: reason"
+ */
+public record Story(
+        String id,
+        String headline,
+        Optional<Day> from,
+        Optional<Day> to,
+        List<String> articles,
+        List<Origin> origins,
+        String saga,
+        List<String> roundups,
+        List<String> reasons) {
+    public Story {
+        articles = List.copyOf(articles);
+        origins = List.copyOf(origins);
+        roundups = List.copyOf(roundups);
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * One independent report.
+     *
+     * @param origin id of the article others copied from, or the agency's name when its own report
+     *     is not among the articles
+     * @param reprints ids of the copies
+     * @param why what shows it, in words
+     */
+    public record Origin(String origin, List<String> reprints, String why) {
+        public Origin {
+            reprints = List.copyOf(reprints);
+        }
+    }
+}

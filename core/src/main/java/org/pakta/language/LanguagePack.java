@@ -12,6 +12,7 @@ import org.pakta.data.DataFolder;
 import org.pakta.data.Table;
 import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
+import org.pakta.text.Token;
 import org.pakta.text.Words;
 
 /** The words and rules of one language, read from {@code data/languages/CODE}. */
@@ -110,6 +111,24 @@ public final class LanguagePack {
 
     public List<Sentence> sentences(String text) {
         return splitter.split(text);
+    }
+
+    /** Whether these words hold "today". */
+    public boolean saysToday(List<Token> words) {
+        for (int at = 0; at < words.size(); at++) {
+            boolean today =
+                    calendar.relative()
+                            .at(words, at)
+                            .filter(
+                                    hit ->
+                                            hit.meaning().unit().equals("day")
+                                                    && hit.meaning().steps() == 0)
+                            .isPresent();
+            if (today) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public CalendarWords calendar() {

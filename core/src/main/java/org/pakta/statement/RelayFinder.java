@@ -68,7 +68,7 @@ final class RelayFinder {
                             .filter(role -> role.meaning().equals("media"))
                             .isPresent();
             Token word = unit.tokens().get(i);
-            if (!word.capital() || state(mentions, word) || language.isParticle(word.folded())) {
+            if (!word.capital() || state(mentions, word)) {
                 continue;
             }
             Relay relay = named(unit, mentions, at, i);

@@ -30,11 +30,18 @@ final class Fields {
         Map<String, Yaml> read = Map.of();
         try {
             read = map.members();
-            problems.addAll(map.unknownKeys(new TreeSet<>(Arrays.asList(known))));
         } catch (BadData bad) {
             problems.addAll(bad.problems());
         }
         this.members = read;
+        Set<String> allowed = new TreeSet<>(Arrays.asList(known));
+        read.forEach(
+                (name, value) -> {
+                    if (!allowed.contains(name)) {
+                        problems.add(
+                                value.problem("unknown field '" + name + "', known: " + allowed));
+                    }
+                });
     }
 
     Yaml map() {

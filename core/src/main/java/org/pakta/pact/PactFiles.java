@@ -42,17 +42,20 @@ public final class PactFiles {
     }
 
     private static List<Pact> read(DataFolder data, List<String> folders) {
+        List<String> files = data.files(FOLDER, ".yaml");
         List<Problem> problems = new ArrayList<>();
         Map<String, Pact> pacts = new TreeMap<>();
-        List<String> files = data.files(FOLDER, ".yaml");
         for (String folder : folders) {
-            complete(folder, files, problems);
-            one(data, folder, problems).ifPresent(pact -> pacts.put(folder, pact));
+            OneRead read = one(data, folder, files);
+            problems.addAll(read.problems());
+            read.pact().ifPresent(pact -> pacts.put(folder, pact));
         }
         pacts.forEach((folder, pact) -> related(folder, pact, pacts, problems));
         BadData.ifAny(problems);
         return List.copyOf(pacts.values());
     }
+
+    private record OneRead(Optional<Pact> pact, List<Problem> problems) {}
 
     private static void complete(String folder, List<String> files, List<Problem> problems) {
         String cases = FOLDER + "/" + folder + "/" + CASES;
@@ -65,14 +68,17 @@ public final class PactFiles {
                 .forEach(name -> problems.add(new Problem(name, 0, "nobody reads this file")));
     }
 
-    private static Optional<Pact> one(DataFolder data, String folder, List<Problem> problems) {
+    private static OneRead one(DataFolder data, String folder, List<String> files) {
+        List<Problem> problems = new ArrayList<>();
+        complete(folder, files, problems);
+        Optional<Pact> pact = Optional.empty();
         try {
             String file = FOLDER + "/" + folder + "/" + PACT;
-            return Optional.of(PactFile.read(data.yaml(file), folder, problems));
+            pact = Optional.of(PactFile.read(data.yaml(file), folder, problems));
         } catch (BadData bad) {
             problems.addAll(bad.problems());
-            return Optional.empty();
         }
+        return new OneRead(pact, problems);
     }
 
     /** Ties between pacts must be written at both ends. */

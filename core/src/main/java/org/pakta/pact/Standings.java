@@ -32,7 +32,11 @@ final class Standings {
         }
         if (party.until().isPresent() && certain(party.until().map(Ending::when))) {
             Ending left = party.until().get();
-            return at(Stage.LEFT, party.state() + " " + left.words(), Optional.of(left.when()));
+            String words =
+                    left.how() == Ending.How.WITHDREW
+                            ? party.state() + " " + left.words()
+                            : "for " + party.state() + " it " + left.words();
+            return at(Stage.LEFT, words, Optional.of(left.when()));
         }
         if (!certain(party.signed()) && !certain(party.bound()) && !possible(party.bound())) {
             return outside();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pakta.pact.Kleene;
-import org.pakta.pact.Pact;
 import org.pakta.pact.Source;
 import org.pakta.pact.Standing;
 import org.pakta.text.Day;
@@ -13,9 +12,9 @@ import org.pakta.text.Day;
 final class Bond {
     private Bond() {}
 
-    static Finding of(Pact pact, String party, Question question) {
-        Standing owing = pact.standing(party, question.on());
-        Standing owed = pact.standing(question.attacked(), question.on());
+    static Finding of(Scene scene, String party) {
+        Standing owing = scene.standing(party);
+        Standing owed = scene.standing(scene.attacked());
         Kleene holds = owing.bound().and(owed.bound());
         List<Source> sources =
                 Stream.of(owing, owed)
@@ -28,7 +27,7 @@ final class Bond {
                         ? inForce(owing, owed)
                         : owing.bound() == holds
                                 ? owing.words()
-                                : "for " + question.attacked() + ": " + owed.words();
+                                : "for " + scene.attacked() + ": " + owed.words();
         return new Finding(holds, because, Optional.empty(), sources);
     }
 

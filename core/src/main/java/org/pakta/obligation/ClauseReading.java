@@ -14,26 +14,28 @@ import org.pakta.pact.Party;
 
 /** Reads one clause for one party: whether it owes, and why. */
 final class ClauseReading {
+    private final Scene scene;
     private final Pact pact;
     private final Clause clause;
     private final String party;
     private final Question question;
 
-    ClauseReading(Pact pact, Clause clause, String party, Question question) {
-        this.pact = pact;
+    ClauseReading(Scene scene, Clause clause, String party) {
+        this.scene = scene;
+        this.pact = scene.pact();
         this.clause = clause;
         this.party = party;
-        this.question = question;
+        this.question = scene.question();
     }
 
     Step step() {
-        Finding bond = Bond.of(pact, party, question);
+        Finding bond = Bond.of(scene, party);
         List<Finding> findings = new ArrayList<>(List.of(bond));
         ownAttack().ifPresent(findings::add);
         wordingStands().ifPresent(findings::add);
         findings.addAll(suspensions());
         limits().map(this::open).forEach(findings::add);
-        findings.addAll(new TriggerReading(pact, clause.trigger(), question).findings());
+        findings.addAll(new TriggerReading(scene, clause.trigger()).findings());
         Kleene holds =
                 findings.stream().map(Finding::holds).min(Comparator.naturalOrder()).orElseThrow();
         return new Step(
@@ -56,15 +58,22 @@ final class ClauseReading {
                 : Optional.empty();
     }
 
+    /** What the party owes may rest by its own suspension, or by a mutual one of the attacked. */
     private List<Finding> suspensions() {
-        return pact.suspensions(party, question.on()).stream()
-                .filter(rest -> rest.rests(question.attacked(), question.on()) != Kleene.FALSE)
-                .map(this::resting)
+        Stream<Finding> own =
+                pact.suspensions(party, question.on()).stream()
+                        .map(rest -> resting(rest, question.attacked()));
+        Stream<Finding> others =
+                pact.suspensions(question.attacked(), question.on()).stream()
+                        .filter(Party.Suspension::mutual)
+                        .map(rest -> resting(rest, party));
+        return Stream.concat(own, others)
+                .filter(finding -> finding.holds() != Kleene.TRUE)
                 .toList();
     }
 
-    private Finding resting(Party.Suspension rest) {
-        Kleene rests = rest.rests(question.attacked(), question.on());
+    private Finding resting(Party.Suspension rest, String towards) {
+        Kleene rests = rest.rests(towards, question.on());
         String words = (rest.disputed() ? "perhaps suspended: " : "suspended: ") + rest.says();
         return new Finding(
                 rests.not(), words, Optional.empty(), List.of(rest.days().from().source()));
@@ -72,12 +81,7 @@ final class ClauseReading {
 
     /** Limits that speak of this party, this day and this attack. */
     private Stream<Clause.Limit> limits() {
-        boolean byParty =
-                question.by().stream()
-                        .anyMatch(
-                                state ->
-                                        pact.standing(state, question.on()).bound()
-                                                != Kleene.FALSE);
+        boolean byParty = !scene.attackers().isEmpty();
         return clause.limits().stream()
                 .filter(limit -> limit.covers(party, question.on()))
                 .filter(limit -> byParty || !limit.partyAttacks());

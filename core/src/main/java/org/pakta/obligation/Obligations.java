@@ -22,10 +22,11 @@ public final class Obligations {
     public Answers after(Question attack) {
         Map<String, List<Step>> steps = new TreeMap<>();
         for (Pact pact : pacts) {
-            for (String party : pact.states()) {
-                PactReading reading = new PactReading(pact, party, attack);
-                if (reading.touches()) {
-                    steps.computeIfAbsent(party, none -> new ArrayList<>()).addAll(reading.steps());
+            Scene scene = Scene.of(pact, attack);
+            if (scene.touched()) {
+                for (String party : scene.others()) {
+                    steps.computeIfAbsent(party, none -> new ArrayList<>())
+                            .addAll(new PactReading(scene, party).steps());
                 }
             }
         }

@@ -13,29 +13,23 @@ import org.pakta.pact.Trigger;
 
 /** Reads one pact for one party. */
 final class PactReading {
+    private final Scene scene;
     private final Pact pact;
     private final String party;
     private final Question question;
 
-    PactReading(Pact pact, String party, Question question) {
-        this.pact = pact;
+    PactReading(Scene scene, String party) {
+        this.scene = scene;
+        this.pact = scene.pact();
         this.party = party;
-        this.question = question;
-    }
-
-    /** Whether the pact has to do with an attack on that state, as far as this party goes. */
-    boolean touches() {
-        return !party.equals(question.attacked())
-                && pact.clauses().stream().anyMatch(clause -> clause.duty().security())
-                && pact.standing(party, question.on()).touches()
-                && pact.standing(question.attacked(), question.on()).touches();
+        this.question = scene.question();
     }
 
     /** One step for each clause that speaks to the case; about defence always at least one. */
     List<Step> steps() {
         List<Step> steps = new ArrayList<>();
         owed().filter(this::speaks)
-                .map(clause -> new ClauseReading(pact, clause, party, question).step())
+                .map(clause -> new ClauseReading(scene, clause, party).step())
                 .forEach(steps::add);
         if (steps.stream().noneMatch(step -> step.duty() == Duty.DEFEND)) {
             steps.add(noDefence());
@@ -59,7 +53,7 @@ final class PactReading {
     }
 
     private Step noDefence() {
-        Finding bond = Bond.of(pact, party, question);
+        Finding bond = Bond.of(scene, party);
         String duties =
                 owed().map(clause -> clause.duty().code())
                         .distinct()

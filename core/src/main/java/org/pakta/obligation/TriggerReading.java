@@ -5,19 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pakta.pact.Kleene;
-import org.pakta.pact.Pact;
 import org.pakta.pact.Trigger;
 
 /** Holds a clause's trigger against the attack asked about. */
 final class TriggerReading {
-    private final Pact pact;
+    private final Scene scene;
     private final Trigger trigger;
     private final Question question;
 
-    TriggerReading(Pact pact, Trigger trigger, Question question) {
-        this.pact = pact;
+    TriggerReading(Scene scene, Trigger trigger) {
+        this.scene = scene;
         this.trigger = trigger;
-        this.question = question;
+        this.question = scene.question();
     }
 
     /** What the trigger hangs on; empty when any attack at any time will do. */
@@ -143,7 +142,7 @@ final class TriggerReading {
     private Finding thirdState() {
         Kleene outside =
                 question.by().stream()
-                        .map(state -> pact.standing(state, question.on()).bound().not())
+                        .map(state -> scene.standing(state).bound().not())
                         .reduce(Kleene.FALSE, Kleene::or);
         return Finding.of(outside, "the text speaks of attacks by states that are not parties");
     }

@@ -3,7 +3,9 @@ package org.pakta.pact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -49,11 +51,21 @@ public record Pact(
         return new Standings(this, day).of(state);
     }
 
+    /** How each of its states stands to it on a day. */
+    public Map<String, Standing> standings(LocalDate day) {
+        Standings standings = new Standings(this, day);
+        Map<String, Standing> all = new TreeMap<>();
+        for (Party party : parties) {
+            all.merge(party.state(), standings.of(party), Standing::later);
+        }
+        return all;
+    }
+
     /** Times in which a state's duties rest, of its line that counts on that day. */
     public List<Party.Suspension> suspensions(String state, LocalDate day) {
         Standings standings = new Standings(this, day);
         return parties.stream()
-                .filter(party -> party.state().equals(state))
+                .filter(party -> party.state().equals(state) && !party.suspensions().isEmpty())
                 .filter(party -> standings.of(party).bound() != Kleene.FALSE)
                 .flatMap(party -> party.suspensions().stream())
                 .toList();

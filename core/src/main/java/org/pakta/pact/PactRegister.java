@@ -43,10 +43,7 @@ public final class PactRegister {
     private static Standing standing(Pact pact, Set<String> asked, LocalDate day) {
         Comparator<Standing> byStage = Comparator.comparing(Standing::stage);
         if (asked.isEmpty()) {
-            return pact.states().stream()
-                    .map(state -> pact.standing(state, day))
-                    .max(byStage)
-                    .orElseThrow();
+            return pact.standings(day).values().stream().max(byStage).orElseThrow();
         }
         List<Standing> each = asked.stream().map(state -> pact.standing(state, day)).toList();
         Comparator<Standing> latest =

@@ -32,15 +32,17 @@ public record Party(
      *
      * @param days from when until when
      * @param towards to whom; empty means to every party
+     * @param mutual whether what those owe this party rests too
      * @param disputed whether it is not agreed that they rest
      * @param says in words
      */
-    public record Suspension(InForce days, List<String> towards, boolean disputed, String says) {
+    public record Suspension(
+            InForce days, List<String> towards, boolean mutual, boolean disputed, String says) {
         public Suspension {
             towards = List.copyOf(towards);
         }
 
-        /** Whether duties to that state rest on that day. */
+        /** Whether duties between this party and that state rest on that day. */
         public Kleene rests(String state, LocalDate day) {
             if (!towards.isEmpty() && !towards.contains(state)) {
                 return Kleene.FALSE;

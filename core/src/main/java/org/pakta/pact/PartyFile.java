@@ -84,6 +84,7 @@ final class PartyFile {
                                         "from",
                                         "until",
                                         "towards",
+                                        "mutual",
                                         "disputed",
                                         "says",
                                         "reference",
@@ -98,6 +99,7 @@ final class PartyFile {
         Optional<Dated> from = DateFields.within(item, "from", source);
         Optional<Dated> until = DateFields.within(item, "until", source);
         List<String> towards = item.states("towards", "all");
+        boolean mutual = item.yes("mutual");
         boolean disputed = item.yes("disputed");
         String says = item.text("says");
         if (!item.has("from")) {
@@ -105,7 +107,9 @@ final class PartyFile {
         }
         DateFields.ordered(item, "from", from, "until", until);
         return from.map(
-                start -> new Party.Suspension(new InForce(start, until), towards, disputed, says));
+                start ->
+                        new Party.Suspension(
+                                new InForce(start, until), towards, mutual, disputed, says));
     }
 
     private void inOrder(Fields line, Party party) {

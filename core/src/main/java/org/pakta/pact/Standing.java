@@ -32,6 +32,16 @@ public record Standing(Stage stage, String words, Optional<Day> since, List<Sour
         IN_FORCE
     }
 
+    /** Of a state that has nothing to do with the pact. */
+    public static Standing outside() {
+        return new Standing(Stage.OUTSIDE, "not a party", Optional.empty(), List.of());
+    }
+
+    /** Of two lines of one state the one that says more; the later line where both say as much. */
+    Standing later(Standing next) {
+        return next.stage().compareTo(stage) >= 0 ? next : this;
+    }
+
     /** Whether the pact binds the state. */
     public Kleene bound() {
         return switch (stage) {

@@ -17,13 +17,13 @@ final class Standings {
         this.day = day;
     }
 
-    /** How the state stands; a later line of the same state wins where both say as much. */
+    /** How the state stands. */
     Standing of(String state) {
         return pact.parties().stream()
                 .filter(party -> party.state().equals(state))
                 .map(this::of)
-                .reduce((one, next) -> next.stage().compareTo(one.stage()) >= 0 ? next : one)
-                .orElse(outside());
+                .reduce(Standing::later)
+                .orElse(Standing.outside());
     }
 
     Standing of(Party party) {
@@ -38,18 +38,14 @@ final class Standings {
                             : "for " + party.state() + " it " + left.words();
             return at(Stage.LEFT, words, Optional.of(left.when()));
         }
-        if (!certain(party.signed()) && !certain(party.bound()) && !possible(party.bound())) {
-            return outside();
+        if (!certain(party.signed()) && !mayBind(party)) {
+            return Standing.outside();
         }
         if (pact.until().isPresent() && certain(pact.until().map(Ending::when))) {
             Ending end = pact.until().get();
             return at(Stage.ENDED, end.words(), Optional.of(end.when()));
         }
-        return possible(party.bound()) ? bound(party) : signed(party);
-    }
-
-    private static Standing outside() {
-        return new Standing(Stage.OUTSIDE, "not a party", Optional.empty(), List.of());
+        return mayBind(party) ? bound(party) : signed(party);
     }
 
     private Standing signed(Party party) {
@@ -89,6 +85,11 @@ final class Standings {
     private static Standing at(Stage stage, String words, Optional<Dated> date) {
         List<Source> sources = date.map(Dated::source).stream().toList();
         return new Standing(stage, words, Optional.empty(), sources);
+    }
+
+    /** Of an entry into force known by its year only, the days before the signature are out. */
+    private boolean mayBind(Party party) {
+        return possible(party.bound()) && (party.signed().isEmpty() || possible(party.signed()));
     }
 
     private boolean certain(Optional<Dated> date) {

@@ -27,16 +27,18 @@ class ObligationsTest {
     private static final List<Pact> PACTS = PactFiles.read(DataFolder.shipped());
     private static final Obligations ALL = new Obligations(PACTS);
     private static final List<String> STATES =
-            List.of("PRK", "KOR", "USA", "RUS", "SUN", "NZL", "FRA", "GBR", "ARM", "POL", "AUS");
+            List.of("PRK", "USA", "RUS", "SUN", "NZL", "FRA", "ARM", "POL", "VEN");
 
-    /** Every state attacked by every other and by nobody known, on days spread over the years. */
+    private static final List<String> ATTACKERS = List.of("PRK", "RUS", "USA");
+
+    /** Every state attacked by some and by nobody known, on days spread over the years. */
     private static List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        for (int year = 1948; year <= 2026; year += 6) {
+        for (int year = 1948; year <= 2026; year += 9) {
             for (String attacked : STATES) {
                 LocalDate on = LocalDate.of(year, 1 + year % 12, 1 + year % 28);
                 questions.add(Question.of(attacked, List.of(), on));
-                STATES.stream()
+                ATTACKERS.stream()
                         .filter(by -> !by.equals(attacked))
                         .forEach(by -> questions.add(Question.of(attacked, List.of(by), on)));
             }

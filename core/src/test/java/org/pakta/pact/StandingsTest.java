@@ -27,6 +27,7 @@ class StandingsTest {
                 "rus-prk-2024 | RUS | 2024-06-18 | OUTSIDE | not a party",
                 "rus-prk-2024 | RUS | 2024-06-19 | SIGNED | signed 2024-06-19, not yet in force",
                 "rus-prk-2024 | RUS | 2024-12-04 | IN_FORCE | in force since 2024-12-04",
+                "rus-prk-2000 | RUS | 2000-02-08 | OUTSIDE | not a party",
                 "rus-prk-2000 | RUS | 2000-05-01 | UNCERTAIN | came into force in 2000, on which"
                         + " day is not known",
                 "rus-prk-2000 | RUS | 2001-01-01 | IN_FORCE | in force since 2000",
@@ -35,7 +36,7 @@ class StandingsTest {
                 "sun-prk-1961 | RUS | 1990-01-01 | OUTSIDE | not a party",
                 "sun-prk-1961 | RUS | 1996-09-10 | ENDED | ended 1996-09-10",
                 "cst-1992 | UZB | 2000-01-01 | LEFT | for UZB it expired 1999-04-20",
-                "cst-1992 | UZB | 2010-01-01 | IN_FORCE | in force since 2008",
+                "cst-1992 | UZB | 2010-01-01 | IN_FORCE | in force since 2006",
                 "cst-1992 | UZB | 2012-06-01 | UNCERTAIN | ended in 2012, on which day is not"
                         + " known",
                 "cst-1992 | UZB | 2020-01-01 | LEFT | UZB withdrew 2012",

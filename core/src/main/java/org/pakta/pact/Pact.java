@@ -71,6 +71,18 @@ public record Pact(
                 .toList();
     }
 
+    /** Where every dated value and clause comes from, for counting what was checked. */
+    public List<Source> sources() {
+        Stream<Dated> own =
+                Stream.of(signed, inForce, until.map(Ending::when)).flatMap(Optional::stream);
+        return Stream.of(
+                        own.map(Dated::source),
+                        parties.stream().flatMap(Party::dates).map(Dated::source),
+                        clauses.stream().map(Clause::source))
+                .flatMap(sources -> sources)
+                .toList();
+    }
+
     /** What sort of instrument it is. */
     public enum Kind {
         TREATY,

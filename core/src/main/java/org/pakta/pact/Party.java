@@ -3,6 +3,7 @@ package org.pakta.pact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A state's part in a pact. A state that left and came back stands twice.
@@ -25,6 +26,15 @@ public record Party(
         List<Suspension> suspensions) {
     public Party {
         suspensions = List.copyOf(suspensions);
+    }
+
+    /** Every day of its status. */
+    Stream<Dated> dates() {
+        Stream<Dated> own =
+                Stream.of(signed, ratified, bound, until.map(Ending::when), dissolved)
+                        .flatMap(Optional::stream);
+        Stream<Dated> rests = suspensions.stream().map(rest -> rest.days().from());
+        return Stream.concat(own, rests);
     }
 
     /**

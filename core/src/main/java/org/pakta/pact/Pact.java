@@ -71,14 +71,16 @@ public record Pact(
                 .toList();
     }
 
-    /** Where every dated value and clause comes from, for counting what was checked. */
+    /** Where its days, its parties and its clauses come from, for counting what was checked. */
     public List<Source> sources() {
-        Stream<Dated> own =
-                Stream.of(signed, inForce, until.map(Ending::when)).flatMap(Optional::stream);
-        return Stream.of(
-                        own.map(Dated::source),
-                        parties.stream().flatMap(Party::dates).map(Dated::source),
-                        clauses.stream().map(Clause::source))
+        List<Source> own =
+                Stream.of(signed, inForce, until.map(Ending::when))
+                        .flatMap(Optional::stream)
+                        .map(Dated::source)
+                        .toList();
+        Stream<Source> lines =
+                parties.stream().flatMap(Party::sources).filter(source -> !own.contains(source));
+        return Stream.of(own.stream(), lines, clauses.stream().map(Clause::source))
                 .flatMap(sources -> sources)
                 .toList();
     }

@@ -1,0 +1,93 @@
+package org.pakta.story;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pakta.statement.Speaker;
+import org.pakta.statement.Statement;
+import org.pakta.text.Day;
+import org.pakta.text.Words;
+
+/**
+ * One statement as it is compared with others.
+ *
+ * @param statement the statement
+ * @param day when its article was published
+ * @param words its content words
+ */
+record Utterance(Statement statement, Optional<Day> day, Vector words) {
+    /** Fewer content words than this in common are a turn of phrase. */
+    private static final int LEAST_SHARED = 3;
+
+    /** Somebody is quoted on one utterance for days; later he may have said the like again. */
+    private static final long NEAR_DAYS = 7;
+
+    private static final double LATER = 0.7;
+
+    /** Two statements of one article are mostly two sentences of one speech. */
+    private static final double SAME_ARTICLE = 0.7;
+
+    /** Statements of a set of articles, in the order of articles and then as listed there. */
+    static List<Utterance> of(List<Told> articles, TermReader reader) {
+        List<Map<String, Double>> terms = new ArrayList<>();
+        for (Told told : articles) {
+            told.statements()
+                    .forEach(s -> terms.add(reader.counted(s.words(), told.article().language())));
+        }
+        Space space = new Space(terms);
+        List<Utterance> utterances = new ArrayList<>();
+        for (Told told : articles) {
+            for (Statement statement : told.statements()) {
+                Vector words = space.vector(terms.get(utterances.size()));
+                utterances.add(new Utterance(statement, told.article().published(), words));
+            }
+        }
+        return utterances;
+    }
+
+    /** How likely both give one utterance, in [0,1]; 0 when the speakers differ. */
+    double likeness(Utterance other) {
+        int shared = words.shared(other.words);
+        if (shared < LEAST_SHARED || !sameSpeaker(other)) {
+            return 0;
+        }
+        double part = Math.max(words.coveredBy(other.words), other.words.coveredBy(words));
+        double same = (words.cosine(other.words) + part) / 2;
+        boolean oneArticle = statement.article().equals(other.statement.article());
+        return same * (oneArticle ? SAME_ARTICLE : 1) * (near(other) ? 1 : LATER);
+    }
+
+    private boolean near(Utterance other) {
+        return Profile.gap(day, other.day).map(gap -> gap <= NEAR_DAYS).orElse(true);
+    }
+
+    private boolean sameSpeaker(Utterance other) {
+        if (statement.speaker().isEmpty() || other.statement.speaker().isEmpty()) {
+            return false;
+        }
+        Speaker mine = statement.speaker().get();
+        Speaker yours = other.statement.speaker().get();
+        if (!Collections.disjoint(mine.actors(), yours.actors())) {
+            return true;
+        }
+        boolean bothKnown = !mine.actors().isEmpty() && !yours.actors().isEmpty();
+        return !bothKnown && sameName(nameOf(mine), nameOf(yours));
+    }
+
+    private static List<String> nameOf(Speaker speaker) {
+        return List.of(Words.folded(speaker.name()).replace('-', ' ').split(" "));
+    }
+
+    /** Same last word ("Putin"), or one a part of the other ("Kim", "Kim Jong Un"). */
+    private static boolean sameName(List<String> one, List<String> other) {
+        Set<String> mine = new HashSet<>(one);
+        Set<String> yours = new HashSet<>(other);
+        return one.get(one.size() - 1).equals(other.get(other.size() - 1))
+                || mine.containsAll(yours)
+                || yours.containsAll(mine);
+    }
+}

@@ -39,10 +39,16 @@ final class Closeness {
      */
     private static final double FOLLOW_UP = 0.85;
 
-    /** What each shared saying leaves of the doubt; more than three say no more than three. */
-    private static final double OTHER_SPEECH = 0.8;
+    /**
+     * What each saying that two outlets share leaves of the doubt; more than three say no more than
+     * three. An outlet repeats old sayings as background: those say nothing.
+     */
+    private static final double OTHER_SPEECH = 0.7;
 
     private static final int MOST_SAYINGS = 3;
+
+    /** After half a year the like mostly comes round again: a race, a fast, an interest rate. */
+    private static final long SEASON_DAYS = 183;
 
     /** Between languages only names, numbers and words of the lexicon are shared. */
     private static final double TRANSLATED = 1.5;
@@ -66,40 +72,43 @@ final class Closeness {
         }
     }
 
-    /** Pairs of articles with how near they are to telling the same happening. */
-    List<Link> happenings(List<NavigableSet<Integer>> candidates) {
-        return links(candidates, this::happening);
-    }
-
-    /** Pairs of articles with how near they are to belonging to one affair. */
-    List<Link> affairs(List<NavigableSet<Integer>> candidates) {
-        return links(candidates, this::affair);
-    }
-
-    private List<Link> links(List<NavigableSet<Integer>> candidates, Measure closeness) {
+    /** The pairs among the candidates that have anything to do with each other. */
+    List<Link> akin(List<NavigableSet<Integer>> candidates) {
         List<Link> links = new ArrayList<>();
         for (int a = 0; a < profiles.size(); a++) {
             for (int b : candidates.get(a)) {
-                if (profiles.get(a).whole().cosine(profiles.get(b).whole()) >= FLOOR) {
-                    links.add(new Link(a, b, closeness.of(a, b)));
+                double words = profiles.get(a).whole().cosine(profiles.get(b).whole());
+                if (words >= FLOOR) {
+                    links.add(new Link(a, b, words));
                 }
             }
         }
         return links;
     }
 
-    private interface Measure {
-        double of(int a, int b);
+    /** Pairs of articles with how near they are to telling the same happening. */
+    List<Link> happenings(List<Link> akin) {
+        return akin.stream()
+                .map(link -> new Link(link.a(), link.b(), happening(link.a(), link.b())))
+                .toList();
+    }
+
+    /** Pairs of articles with how near they are to belonging to one affair. */
+    List<Link> affairs(List<Link> akin) {
+        return akin.stream().map(link -> new Link(link.a(), link.b(), affair(link))).toList();
     }
 
     /** Nearness of two reports, in [0,1]: words, then sayings, then days. */
     double happening(int a, int b) {
         Profile one = profiles.get(a);
         Profile other = profiles.get(b);
-        double outlet = Copies.sameOutlet(one.told(), other.told()) ? FOLLOW_UP : 1;
-        double words = Math.min(1, words(one, other) * translated(one, other)) * outlet;
-        double without = (1 - words) * Math.pow(OTHER_SPEECH, shared(a, b));
-        return Math.min(1, (1 - without) * nearInTime(one, other));
+        boolean followUp = Copies.sameOutlet(one.told(), other.told());
+        double words = Math.min(1, words(one, other) * translated(one, other));
+        double alike =
+                followUp
+                        ? words * FOLLOW_UP
+                        : 1 - (1 - words) * Math.pow(OTHER_SPEECH, shared(a, b));
+        return Math.min(1, alike * nearInTime(one, other));
     }
 
     /** Half the whole text, half where it says what happened. */
@@ -118,12 +127,12 @@ final class Closeness {
         return (long) a * profiles.size() + b;
     }
 
-    private double affair(int a, int b) {
-        Profile one = profiles.get(a);
-        Profile other = profiles.get(b);
-        boolean over = Profile.gap(one.day(), other.day()).orElse(0L) > AFFAIR_DAYS;
-        double words = one.whole().cosine(other.whole());
-        return over ? 0 : Math.min(1, words * translated(one, other));
+    private double affair(Link akin) {
+        Profile one = profiles.get(akin.a());
+        Profile other = profiles.get(akin.b());
+        long gap = Profile.gap(one.day(), other.day()).orElse(0L);
+        double rested = gap > AFFAIR_DAYS ? 0 : gap > SEASON_DAYS ? LATER : 1;
+        return Math.min(1, akin.closeness() * translated(one, other)) * rested;
     }
 
     private static double translated(Profile a, Profile b) {

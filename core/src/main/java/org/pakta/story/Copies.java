@@ -27,10 +27,10 @@ final class Copies {
     /** Fewer runs in common than this are a shared quotation. */
     private static final int LEAST_SHARED = 20;
 
-    /** A run in more texts than this is looked up by its neighbours in the list alone. */
+    /** Texts that share a run with more than this are compared with its earliest alone. */
     private static final int COMMON = 40;
 
-    private static final int NEIGHBOURS = 3;
+    private static final int EARLIEST = 3;
 
     private final List<Told> articles;
     private final List<Shingles> shingles = new ArrayList<>();
@@ -46,10 +46,11 @@ final class Copies {
     }
 
     private List<Family> families() {
-        List<NavigableSet<Integer>> partners = partners();
+        List<Integer> order = earliestFirst();
+        List<NavigableSet<Integer>> partners = partners(order);
         Map<Integer, Integer> firstOf = new TreeMap<>();
         Map<Integer, List<Family.Copy>> copies = new TreeMap<>();
-        for (int article : earliestFirst()) {
+        for (int article : order) {
             Optional<Family.Copy> source = source(article, partners.get(article), firstOf);
             int first = source.map(Family.Copy::article).orElse(article);
             firstOf.put(article, first);
@@ -65,7 +66,6 @@ final class Copies {
     private Optional<Family.Copy> source(
             int article, NavigableSet<Integer> partners, Map<Integer, Integer> firstOf) {
         return partners.stream()
-                .filter(firstOf::containsKey)
                 .filter(other -> copy(article, other, least(article, other)))
                 .filter(other -> copy(article, firstOf.getOrDefault(other, other), DISTANT))
                 .map(other -> new Family.Copy(other, copied(article, other)))
@@ -116,13 +116,13 @@ final class Copies {
         return order;
     }
 
-    private List<NavigableSet<Integer>> partners() {
+    private List<NavigableSet<Integer>> partners(List<Integer> order) {
         Map<Long, List<Integer>> byRun = new HashMap<>();
         List<NavigableSet<Integer>> partners = new ArrayList<>();
-        for (int i = 0; i < shingles.size(); i++) {
-            partners.add(new TreeSet<>());
-            for (long run : shingles.get(i).sample()) {
-                byRun.computeIfAbsent(run, unseen -> new ArrayList<>()).add(i);
+        articles.forEach(told -> partners.add(new TreeSet<>()));
+        for (int text : order) {
+            for (long run : shingles.get(text).sample()) {
+                byRun.computeIfAbsent(run, unseen -> new ArrayList<>()).add(text);
             }
         }
         byRun.values().forEach(texts -> pair(texts, partners));
@@ -130,11 +130,10 @@ final class Copies {
     }
 
     private static void pair(List<Integer> texts, List<NavigableSet<Integer>> partners) {
-        int reach = texts.size() > COMMON ? NEIGHBOURS : texts.size();
+        int early = texts.size() > COMMON ? EARLIEST : texts.size();
         for (int i = 0; i < texts.size(); i++) {
-            for (int j = i + 1; j < Math.min(texts.size(), i + 1 + reach); j++) {
-                partners.get(texts.get(i)).add(texts.get(j));
-                partners.get(texts.get(j)).add(texts.get(i));
+            for (int earlier : texts.subList(0, Math.min(i, early))) {
+                partners.get(texts.get(i)).add(earlier);
             }
         }
     }

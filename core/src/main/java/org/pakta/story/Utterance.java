@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pakta.article.Article;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
-import org.pakta.text.Day;
 import org.pakta.text.Words;
 
 /**
  * One statement as it is compared with others.
  *
  * @param statement the statement
- * @param day when its article was published
+ * @param article the article that gives it
  * @param words its content words
  */
-record Utterance(Statement statement, Optional<Day> day, Vector words) {
+record Utterance(Statement statement, Article article, Vector words) {
     /** Fewer content words than this in common are a turn of phrase. */
     private static final int LEAST_SHARED = 3;
 
@@ -29,7 +29,10 @@ record Utterance(Statement statement, Optional<Day> day, Vector words) {
     private static final double LATER = 0.7;
 
     /** Two statements of one article are mostly two sentences of one speech. */
-    private static final double SAME_ARTICLE = 0.7;
+    private static final double SAME_ARTICLE = 0.6;
+
+    /** Between languages only names, numbers and words of the lexicon are shared. */
+    private static final double TRANSLATED = 1.5;
 
     /** Statements of a set of articles, in the order of articles and then as listed there. */
     static List<Utterance> of(List<Told> articles, TermReader reader) {
@@ -43,7 +46,7 @@ record Utterance(Statement statement, Optional<Day> day, Vector words) {
         for (Told told : articles) {
             for (Statement statement : told.statements()) {
                 Vector words = space.vector(terms.get(utterances.size()));
-                utterances.add(new Utterance(statement, told.article().published(), words));
+                utterances.add(new Utterance(statement, told.article(), words));
             }
         }
         return utterances;
@@ -58,11 +61,20 @@ record Utterance(Statement statement, Optional<Day> day, Vector words) {
         double part = Math.max(words.coveredBy(other.words), other.words.coveredBy(words));
         double same = (words.cosine(other.words) + part) / 2;
         boolean oneArticle = statement.article().equals(other.statement.article());
-        return same * (oneArticle ? SAME_ARTICLE : 1) * (near(other) ? 1 : LATER);
+        double worded = Math.min(1, same * (translated(other) ? TRANSLATED : 1));
+        return worded * (oneArticle ? SAME_ARTICLE : 1) * (near(other) ? 1 : LATER);
+    }
+
+    private boolean translated(Utterance other) {
+        Optional<String> mine = article.language();
+        Optional<String> yours = other.article.language();
+        return mine.isPresent() && yours.isPresent() && !mine.equals(yours);
     }
 
     private boolean near(Utterance other) {
-        return Profile.gap(day, other.day).map(gap -> gap <= NEAR_DAYS).orElse(true);
+        return Profile.gap(article.published(), other.article.published())
+                .map(gap -> gap <= NEAR_DAYS)
+                .orElse(true);
     }
 
     private boolean sameSpeaker(Utterance other) {

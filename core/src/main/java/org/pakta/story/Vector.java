@@ -1,6 +1,9 @@
 package org.pakta.story;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Weighted terms of one text, of length 1; no terms when the text has none. */
@@ -33,6 +36,19 @@ final class Vector {
 
     boolean empty() {
         return terms.length == 0;
+    }
+
+    /** All of them together, not scaled: its cosine with one is the sum of all with that one. */
+    static Vector sum(List<Vector> vectors) {
+        Map<Integer, Double> sums = new TreeMap<>();
+        for (Vector vector : vectors) {
+            for (int i = 0; i < vector.terms.length; i++) {
+                sums.merge(vector.terms[i], vector.weights[i], Double::sum);
+            }
+        }
+        return new Vector(
+                sums.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                sums.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     /** Cosine of the angle between two: 0 nothing shared, 1 the same. */

@@ -49,6 +49,26 @@ class SayingFinderTest {
     }
 
     @Test
+    void a_translation_of_the_words_is_the_same_saying() {
+        Told english = Tales.told("c", "Post", "2031-05-01", "", "A text.", "en", List.of());
+        List<Saying> sayings =
+                Tales.grouper()
+                        .group(
+                                List.of(
+                                        article(
+                                                "a",
+                                                "Greta Lund: Perjanjian ini membantu Sylvania dan"
+                                                        + " Freedonia bila Orvik diserang"),
+                                        Tales.saying(
+                                                english,
+                                                "Lund: the treaty will help Sylvania and Freedonia"
+                                                        + " when Orvik is attacked")))
+                        .sayings();
+
+        assertThat(sayings).singleElement().extracting(s -> s.statements().size()).isEqualTo(2);
+    }
+
+    @Test
     void the_core_is_the_longest_run_that_most_share() {
         assertThat(
                         LongestRun.of(

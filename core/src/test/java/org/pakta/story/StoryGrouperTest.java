@@ -127,6 +127,22 @@ class StoryGrouperTest {
     }
 
     @Test
+    void a_hundred_reprints_are_one_origin() {
+        List<Told> articles = new ArrayList<>(List.of(pact));
+        for (int i = 0; i < 100; i++) {
+            articles.add(
+                    Tales.told("copy-" + i, "Pos " + i, "2031-03-05", "Pakta " + i, Tales.PACT));
+        }
+
+        List<Story> stories = Tales.grouper().group(articles).stories();
+
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).origins()).hasSize(1);
+        assertThat(stories.get(0).origins().get(0).origin()).isEqualTo("pact");
+        assertThat(stories.get(0).origins().get(0).reprints()).hasSize(100);
+    }
+
+    @Test
     void without_a_headline_the_first_words_stand_in() {
         Story story = stories(Tales.told("bare", "Pos", "", "", Tales.FLOOD)).get(0);
 

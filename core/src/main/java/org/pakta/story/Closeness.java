@@ -20,7 +20,7 @@ final class Closeness {
     /** Days within which reports of one happening appear. */
     private static final long NEAR_DAYS = 2;
 
-    /** Known to be of the same days: nine pairs of ten at .45 told one happening. */
+    /** Known to be of the same days: of pairs as close, more told one happening than of undated. */
     private static final double TIMELY = 1.1;
 
     private static final long FAR_DAYS = 7;
@@ -34,8 +34,8 @@ final class Closeness {
     private static final long AFFAIR_DAYS = 550;
 
     /**
-     * An outlet that comes back to an affair mostly tells what happened next: of its pairs at .45
-     * to .55 a third told one happening, of pairs of two outlets two thirds.
+     * An outlet that comes back to an affair mostly tells what happened next, in its own words of
+     * yesterday: at .45 to .55 its pairs told one happening about half as often as those of two.
      */
     private static final double FOLLOW_UP = 0.85;
 
@@ -50,7 +50,11 @@ final class Closeness {
     /** After half a year the like mostly comes round again: a race, a fast, an interest rate. */
     private static final long SEASON_DAYS = 183;
 
-    /** Between languages only names, numbers and words of the lexicon are shared. */
+    /**
+     * Between languages only names, numbers and words of the lexicon are shared: retellings in
+     * English of three Indonesian reports came to .29 to .43 where Indonesian ones come to .35 to
+     * .55, a report of another happening to less than .2.
+     */
     private static final double TRANSLATED = 1.5;
 
     private final List<Profile> profiles;

@@ -23,10 +23,10 @@ final class Closeness {
     /** Known to be of the same days: of pairs as close, more told one happening than of undated. */
     private static final double TIMELY = 1.1;
 
-    private static final long FAR_DAYS = 7;
+    private static final long FAR_DAYS = 6;
 
-    /** What is left of the closeness of articles more days apart; a week and more takes a copy. */
-    private static final double LATER = 0.85;
+    /** What is left of the closeness of articles more days apart; a week apart takes a copy. */
+    private static final double LATER = 0.8;
 
     private static final double FAR = 0.6;
 
@@ -49,6 +49,8 @@ final class Closeness {
 
     /** After half a year the like mostly comes round again: a race, a fast, an interest rate. */
     private static final long SEASON_DAYS = 183;
+
+    private static final double NEXT_SEASON = 0.85;
 
     /**
      * Between languages only names, numbers and words of the lexicon are shared: retellings in
@@ -135,7 +137,7 @@ final class Closeness {
         Profile one = profiles.get(akin.a());
         Profile other = profiles.get(akin.b());
         long gap = Profile.gap(one.day(), other.day()).orElse(0L);
-        double rested = gap > AFFAIR_DAYS ? 0 : gap > SEASON_DAYS ? LATER : 1;
+        double rested = gap > AFFAIR_DAYS ? 0 : gap > SEASON_DAYS ? NEXT_SEASON : 1;
         return Math.min(1, akin.closeness() * translated(one, other)) * rested;
     }
 

@@ -14,7 +14,7 @@ import org.pakta.text.Words;
 final class SayingFinder {
     /**
      * Mean likeness within a saying. Of sayings found at this value among the quotations of 3,000
-     * articles, forty read, one was not one utterance; at .35 sentences of one speech join.
+     * articles, forty read, two were not one utterance; at .35 sentences of one speech join.
      */
     private static final double SAME = 0.45;
 

@@ -331,7 +331,9 @@ final class People {
     /** Whether the last words are a cue that its speaker follows: "kata", "mengutip ucapan". */
     private boolean cueEnds(List<Token> words) {
         for (int i = Math.max(0, words.size() - 3); i < words.size(); i++) {
-            boolean ends = language.cues().allAt(words, i).stream().anyMatch(hit -> hit.to() == words.size() && after(hit.meaning()));
+            boolean ends =
+                    language.cues().allAt(words, i).stream()
+                            .anyMatch(hit -> hit.to() == words.size() && after(hit.meaning()));
             if (ends) {
                 return true;
             }

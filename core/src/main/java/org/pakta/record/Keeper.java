@@ -7,7 +7,10 @@ import org.pakta.story.Grouping;
 import org.pakta.story.Told;
 
 /** A record opened to be added to. One process at a time may hold it so. */
-public interface Keeper extends Record {
+public interface Keeper extends AutoCloseable {
+    /** What is held, as of each call. */
+    Record record();
+
     /** Whether this very page was read before; then reading it again tells nothing new. */
     boolean holds(Page page);
 
@@ -26,4 +29,7 @@ public interface Keeper extends Record {
 
     /** Removes an article with its pages, or a page that gave none; false when there is none. */
     boolean forget(String id);
+
+    @Override
+    void close();
 }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.pakta.data.BadData;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
@@ -16,6 +18,7 @@ import org.pakta.record.RecordTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The program: finds the command, runs it, and turns whatever goes wrong into one line. */
@@ -69,15 +72,36 @@ public final class Program {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setUsageHelpAutoWidth(false);
-        line.setParameterExceptionHandler((wrong, args) -> asked(wrong));
+        line.setParameterExceptionHandler((wrong, args) -> asked(wrong, words));
         line.setExecutionExceptionHandler((broken, command, parsed) -> failed(broken));
         return line;
     }
 
-    private int asked(ParameterException wrong) {
-        String name = wrong.getCommandLine().getCommandSpec().qualifiedName();
-        String what = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-        return complain(what + "; see: " + name + " --help", USER_ERROR);
+    private int asked(ParameterException wrong, String... words) {
+        CommandSpec asked = wrong.getCommandLine().getCommandSpec();
+        String what =
+                unknown(asked, words)
+                        .orElseGet(
+                                () ->
+                                        String.valueOf(wrong.getMessage())
+                                                .lines()
+                                                .findFirst()
+                                                .orElse(""));
+        return complain(what + "; see: " + asked.qualifiedName() + " --help", USER_ERROR);
+    }
+
+    /** What is most likely meant wrongly: an option or a command that does not exist. */
+    private Optional<String> unknown(CommandSpec asked, String... words) {
+        if (words.length > 0 && !words[0].startsWith("-") && !commands.containsKey(words[0])) {
+            return Optional.of("there is no command " + words[0]);
+        }
+        return Stream.of(words)
+                .takeWhile(word -> !word.equals("--"))
+                .filter(word -> word.startsWith("-") && word.length() > 1)
+                .map(word -> word.split("=", 2)[0])
+                .filter(word -> !asked.optionsMap().containsKey(word))
+                .findFirst()
+                .map(word -> "there is no option " + word);
     }
 
     private int failed(Exception broken) {
@@ -129,7 +153,7 @@ public final class Program {
     private final class Top implements Runnable {
         @Override
         public void run() {
-            new CommandLine(this).usage(terminal.out());
+            prepared().usage(terminal.out());
         }
     }
 

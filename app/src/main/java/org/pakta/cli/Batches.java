@@ -1,5 +1,7 @@
 package org.pakta.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,7 +18,7 @@ final class Batches {
     private Batches() {}
 
     static void each(Terminal terminal, List<String> inputs, Consumer<List<Input>> taker) {
-        inputs.forEach(Batches::check);
+        check(inputs);
         try (Stream<Input> stream = new PageReader(terminal.in()).read(inputs)) {
             Iterator<Input> all = stream.iterator();
             while (all.hasNext()) {
@@ -36,10 +38,22 @@ final class Batches {
         return batch;
     }
 
-    private static void check(String input) {
-        if (input.startsWith("http://") || input.startsWith("https://")) {
-            throw new UserError(
-                    input + " is an address: save the page first; this version reads files only");
+    /** Complains of inputs that cannot be meant, before anything is made or opened. */
+    static void check(List<String> inputs) {
+        for (String input : inputs) {
+            if (input.startsWith("http://") || input.startsWith("https://")) {
+                throw new UserError(
+                        input
+                                + " is an address: save the page first; this version reads files only");
+            }
         }
+        if (inputs.stream().noneMatch(Batches::there)) {
+            throw new UserError("there is no file or folder " + String.join(", ", inputs));
+        }
+    }
+
+    private static boolean there(String input) {
+        boolean pattern = input.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+        return pattern || input.equals("-") || Files.exists(Path.of(input));
     }
 }

@@ -54,6 +54,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Batches.check(inputs);
         report.ifPresent(ReadCommand::checkFolder);
         Path file = record.file(terminal);
         Engine engine = doors.engines().apply(data.folder());

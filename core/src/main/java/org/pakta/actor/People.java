@@ -218,7 +218,8 @@ final class People {
         boolean single = Words.of(name.span().in(text)).size() == 1;
         if (single
                 && !actors.onlyPersonCalled(name.span().in(text)).isPresent()
-                && !insideSentence(name.span().from())) {
+                && !insideSentence(name.span().from())
+                && !elsewhere(name)) {
             return false;
         }
         int from = Math.max(0, name.span().from() - 30);
@@ -247,6 +248,25 @@ final class People {
             if (!language.isParticle(behind.get(i).folded(), "adverb")) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** Whether the same word stands with a capital inside a sentence of this text. */
+    private boolean elsewhere(Spotted name) {
+        String word = name.span().in(text);
+        int at = text.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            boolean inside =
+                    at >= 2
+                            && text.charAt(at - 1) == ' '
+                            && Character.isLowerCase(text.charAt(at - 2));
+            if (whole && inside && at != name.span().from()) {
+                return true;
+            }
+            at = text.indexOf(word, end);
         }
         return false;
     }

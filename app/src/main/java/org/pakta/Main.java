@@ -15,13 +15,16 @@ import java.util.Optional;
 import org.pakta.actor.Actors;
 import org.pakta.cli.Doors;
 import org.pakta.cli.Engine;
+import org.pakta.cli.Law;
 import org.pakta.cli.Printed;
 import org.pakta.cli.Program;
 import org.pakta.cli.Terminal;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
+import org.pakta.export.AnswerJson;
 import org.pakta.export.Json;
 import org.pakta.export.Tables;
+import org.pakta.pact.PactFiles;
 import org.pakta.store.RecordFiles;
 
 /** Where the program starts, and the one place that knows all its parts. */
@@ -54,6 +57,7 @@ public final class Main {
                 Main::states,
                 new RecordFiles(),
                 printed(),
+                law(),
                 (record, as, folder) ->
                         new Tables()
                                 .write(
@@ -63,7 +67,7 @@ public final class Main {
                 (contents, folder) -> {
                     throw new IOException("this version writes no report yet");
                 },
-                List.of(Main::checked, Program::checked));
+                List.of(Main::checked, Main::treaties, Program::checked));
     }
 
     private static Engine engine(DataFolder data) {
@@ -74,6 +78,17 @@ public final class Main {
     private static List<Problem> checked(DataFolder data) {
         Pakta.with(data);
         return List.of();
+    }
+
+    private static List<Problem> treaties(DataFolder data) {
+        PactFiles.template(data);
+        PactFiles.read(data);
+        return List.of();
+    }
+
+    private static Law law() {
+        AnswerJson json = new AnswerJson();
+        return new Law(PactFiles::read, json::answer, json::treaty);
     }
 
     private static Doors.States states(DataFolder data) {

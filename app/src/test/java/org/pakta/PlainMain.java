@@ -61,6 +61,7 @@ public final class PlainMain {
                 real.states(),
                 real.records(),
                 real.printed(),
+                real.law(),
                 real.tables(),
                 real.report(),
                 real.checks());

@@ -18,6 +18,7 @@ import org.pakta.record.Records;
  * @param states makes what knows states from a data folder
  * @param records opens records
  * @param printed nouns as JSON
+ * @param law treaties and answers
  * @param tables writes a record's tables
  * @param report writes the pages for a browser
  * @param checks each loads one part of a data folder and tells what is wrong with it
@@ -27,6 +28,7 @@ public record Doors(
         Function<DataFolder, States> states,
         Records records,
         Printed printed,
+        Law law,
         Tables tables,
         Report report,
         List<Function<DataFolder, List<Problem>>> checks) {

@@ -37,6 +37,8 @@ public final class Program {
         commands.put("sayings", () -> new SayingsCommand(doors, terminal));
         commands.put("statements", () -> new StatementsCommand(doors, terminal));
         commands.put("events", () -> new EventsCommand(doors, terminal));
+        commands.put("ask", () -> new AskCommand(doors, terminal));
+        commands.put("pacts", () -> new PactsCommand(doors, terminal));
         commands.put("show", () -> new ShowCommand(doors, terminal));
         commands.put("search", () -> new SearchCommand(doors, terminal));
         commands.put("export", () -> new ExportCommand(doors, terminal));

@@ -1,0 +1,161 @@
+package org.pakta.site;
+
+import static org.pakta.site.Html.cls;
+import static org.pakta.site.Html.div;
+import static org.pakta.site.Html.span;
+import static org.pakta.site.Html.tag;
+import static org.pakta.site.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.text.Day;
+
+/** Treaty data and tellings side by side. What one of them does not say is never a difference. */
+final class Comparison {
+    private final Labels labels;
+    private final Edition edition;
+    private final ToldPact told;
+    private final PactView treaty;
+    private final Pieces pieces;
+
+    /** How the two sides of a row stand to each other. */
+    private enum Verdict {
+        SAME,
+        DIFFERENT,
+        ONE_SIDE
+    }
+
+    Comparison(Edition edition, Links links, ToldPact told, PactView treaty) {
+        this.edition = edition;
+        this.labels = edition.labels();
+        this.told = told;
+        this.treaty = treaty;
+        this.pieces = new Pieces(edition, links);
+    }
+
+    Html body() {
+        List<Html> rows = new ArrayList<>();
+        rows.add(parties());
+        steps().forEach((status, days) -> rows.add(step(status, days)));
+        duties().forEach(duty -> rows.add(duty(duty)));
+        return div(
+                "scroll",
+                tag(
+                        "table",
+                        cls("compare"),
+                        pieces.head("column.field", "pact.treaty", "pact.told", "column.verdict"),
+                        tag("tbody", Html.all(rows))));
+    }
+
+    private Html row(Html field, Html data, Html tellings, Verdict verdict) {
+        String code = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return tag(
+                "tr",
+                cls("v-" + code),
+                tag("td", field),
+                tag("td", shown(data)),
+                tag("td", shown(tellings)),
+                tag("td", span("verdict", labels.say("verdict." + code))));
+    }
+
+    private Html shown(Html side) {
+        return side.says() ? side : span("unknown", labels.say("pact.not-said"));
+    }
+
+    private Html parties() {
+        List<String> data = treaty.parties().stream().map(PactView.Party::actor).sorted().toList();
+        List<String> tellings = told.parties();
+        Verdict verdict =
+                data.isEmpty() || tellings.isEmpty()
+                        ? Verdict.ONE_SIDE
+                        : data.containsAll(tellings) ? Verdict.SAME : Verdict.DIFFERENT;
+        return row(
+                labels.say("pact.parties"),
+                edition.names().of(data),
+                edition.names().of(tellings),
+                verdict);
+    }
+
+    /**
+     * Days of one status on both sides.
+     *
+     * @param data by treaty data
+     * @param told by articles
+     */
+    private record Days(Set<Day> data, Set<Day> told) {
+        Days() {
+            this(new TreeSet<>(), new TreeSet<>());
+        }
+
+        Verdict verdict() {
+            if (data.isEmpty() || told.isEmpty()) {
+                return Verdict.ONE_SIDE;
+            }
+            return told.stream().allMatch(t -> data.stream().anyMatch(t::agreesWith))
+                    ? Verdict.SAME
+                    : Verdict.DIFFERENT;
+        }
+    }
+
+    private Map<String, Days> steps() {
+        Map<String, Days> steps = new TreeMap<>();
+        for (PactView.Party party : treaty.parties()) {
+            for (PactView.Step step : party.history()) {
+                Days days = steps.computeIfAbsent(step.status(), key -> new Days());
+                step.day().ifPresent(days.data()::add);
+            }
+        }
+        for (ToldPact.Telling telling : told.tellings()) {
+            ReportedPact pact = telling.pact();
+            Optional<Days> days =
+                    pact.status().map(s -> steps.computeIfAbsent(s.code(), key -> new Days()));
+            days.ifPresent(known -> pact.day().ifPresent(known.told()::add));
+        }
+        return steps;
+    }
+
+    private Html step(String status, Days days) {
+        return row(pieces.status(status), days(days.data()), days(days.told()), days.verdict());
+    }
+
+    private Html days(Set<Day> days) {
+        return Html.joined(", ", days.stream().map(labels::day));
+    }
+
+    private List<String> duties() {
+        return Stream.concat(
+                        treaty.clauses().stream().map(PactView.Clause::duty),
+                        told.duties().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Html duty(String duty) {
+        List<PactView.Clause> clauses =
+                treaty.clauses().stream().filter(clause -> clause.duty().equals(duty)).toList();
+        boolean tellings = told.duties().containsKey(duty);
+        Html data = Html.joined(", ", clauses.stream().map(clause -> text(clause.id())));
+        Verdict verdict =
+                !tellings || treaty.clauses().isEmpty()
+                        ? Verdict.ONE_SIDE
+                        : clauses.isEmpty() ? Verdict.DIFFERENT : Verdict.SAME;
+        return row(
+                labels.code("duty", duty),
+                data,
+                tellings
+                        ? labels.count(
+                                "count.sentences",
+                                told.duties().getOrDefault(duty, List.of()).size())
+                        : Html.none(),
+                verdict);
+    }
+}

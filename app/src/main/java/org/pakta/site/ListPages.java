@@ -1,0 +1,239 @@
+package org.pakta.site;
+
+import static org.pakta.site.Html.attr;
+import static org.pakta.site.Html.cls;
+import static org.pakta.site.Html.div;
+import static org.pakta.site.Html.link;
+import static org.pakta.site.Html.span;
+import static org.pakta.site.Html.tag;
+import static org.pakta.site.Html.text;
+import static org.pakta.site.Html.theirs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.pakta.article.Article;
+import org.pakta.page.Skipped;
+import org.pakta.record.Reading;
+import org.pakta.statement.Statement;
+import org.pakta.text.Day;
+
+/** The plain lists: all articles, all skipped pages, sagas, pacts, speakers. */
+final class ListPages {
+    /** Rows of a table on one page. */
+    static final int ROWS = 1000;
+
+    /** Statements of one speaker before the rest is left to the articles. */
+    private static final int WORDS = 20;
+
+    private final Edition edition;
+    private final Labels labels;
+    private final Library library;
+    private final Links links = Links.fromTop();
+    private final Pieces pieces;
+
+    ListPages(Edition edition) {
+        this.edition = edition;
+        this.labels = edition.labels();
+        this.library = edition.library();
+        this.pieces = new Pieces(edition, links);
+    }
+
+    /** Every page of every list, by file name. */
+    Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        paged(pages, "articles", articles(), "column.day", "column.outlet", "column.article");
+        paged(pages, "skipped", skipped(), "column.input", "column.why", "column.detail");
+        paged(pages, "pacts", pacts(), "column.pact", "pact.parties", "pact.status", "column.told");
+        pages.put("sagas.html", whole("index", "sagas", sagas()));
+        List<Html> speakers = speakers();
+        for (int i = 0; i < count(speakers); i++) {
+            Html list = tag("ul", cls("speakers"), Html.all(part(speakers, i)));
+            pages.put(
+                    Links.numbered("speakers", i),
+                    whole(
+                            "speakers",
+                            "speakers",
+                            Html.all(list, Pieces.pager("speakers", i, count(speakers)))));
+        }
+        return pages;
+    }
+
+    private void paged(Map<String, String> pages, String name, List<Html> rows, String... columns) {
+        for (int i = 0; i < count(rows); i++) {
+            Html table =
+                    rows.isEmpty()
+                            ? tag("p", cls("none"), labels.say("list.none"))
+                            : div(
+                                    "scroll",
+                                    tag(
+                                            "table",
+                                            pieces.head(columns),
+                                            tag("tbody", Html.all(part(rows, i)))));
+            Html body = Html.all(table, Pieces.pager(name, i, count(rows)));
+            pages.put(Links.numbered(name, i), whole(name, name, body));
+        }
+    }
+
+    private String whole(String place, String name, Html body) {
+        return new Frame(edition, links)
+                .page(
+                        place,
+                        labels.plain("list." + name, edition.language()),
+                        tag("h1", labels.say("list." + name)),
+                        tag("p", cls("lead"), labels.say("list." + name + "-lead")),
+                        body);
+    }
+
+    private static int count(List<Html> rows) {
+        return Math.max(1, (rows.size() + ROWS - 1) / ROWS);
+    }
+
+    private static List<Html> part(List<Html> rows, int page) {
+        return rows.subList(page * ROWS, Math.min(rows.size(), (page + 1) * ROWS));
+    }
+
+    private static Html row(Html... cells) {
+        return tag("tr", Html.all(List.of(cells).stream().map(cell -> tag("td", cell))));
+    }
+
+    private List<Html> articles() {
+        return library.readings().stream()
+                .map(Reading::article)
+                .sorted(
+                        Comparator.comparing(
+                                        (Article a) -> a.published().map(Day::toString).orElse(""))
+                                .reversed()
+                                .thenComparing(Library::outlet)
+                                .thenComparing(Article::id))
+                .map(a -> row(labels.day(a.published()), Pieces.outlet(a), pieces.headline(a)))
+                .toList();
+    }
+
+    private List<Html> skipped() {
+        return library.contents().skipped().stream()
+                .sorted(Comparator.comparing(Skipped::why).thenComparing(Skipped::id))
+                .map(s -> row(theirs(s.id()), labels.code("why", s.why()), theirs(s.detail())))
+                .toList();
+    }
+
+    private List<Html> pacts() {
+        List<Html> rows = new ArrayList<>(edition.told().stream().map(this::pact).toList());
+        edition.treaties().values().stream()
+                .filter(treaty -> edition.told(treaty.id()).isEmpty())
+                .forEach(
+                        treaty ->
+                                rows.add(
+                                        row(
+                                                link(links.pact(treaty.id()), text(treaty.name())),
+                                                edition.names()
+                                                        .of(
+                                                                treaty.parties().stream()
+                                                                        .map(PactView.Party::actor)
+                                                                        .toList()),
+                                                Html.none(),
+                                                labels.say("pact.data-only"))));
+        return rows;
+    }
+
+    private Html pact(ToldPact pact) {
+        Html status =
+                pact.latest()
+                        .flatMap(
+                                latest ->
+                                        latest.status()
+                                                .map(
+                                                        s ->
+                                                                Html.all(
+                                                                        pieces.status(s.code()),
+                                                                        text(" "),
+                                                                        labels.day(latest.day()))))
+                        .orElseGet(() -> span("unknown", labels.say("pact.no-status")));
+        return row(
+                link(links.pact(pact.id()), text(pact.name())),
+                edition.names().of(pact.parties()),
+                status,
+                labels.count("count.origins", library.origins(pact.articles())));
+    }
+
+    private Html sagas() {
+        List<Html> sagas = Saga.of(library).stream().map(this::saga).toList();
+        return sagas.isEmpty() ? tag("p", cls("none"), labels.say("list.none")) : Html.all(sagas);
+    }
+
+    private Html saga(Saga saga) {
+        return tag(
+                "section",
+                attr("id", Links.anchor("g", saga.id())),
+                tag("h2", theirs(saga.headline())),
+                tag(
+                        "ol",
+                        cls("stories"),
+                        Html.all(
+                                saga.stories().stream()
+                                        .map(
+                                                story ->
+                                                        tag(
+                                                                "li",
+                                                                link(
+                                                                        links.story(story.id()),
+                                                                        text(story.headline())),
+                                                                tag(
+                                                                        "p",
+                                                                        cls("meta"),
+                                                                        pieces.period(
+                                                                                story.from(),
+                                                                                story.to())))))));
+    }
+
+    private List<Html> speakers() {
+        Map<String, List<Statement>> by = new TreeMap<>();
+        for (Reading reading : library.readings()) {
+            for (Statement statement : reading.statements()) {
+                statement
+                        .speaker()
+                        .ifPresent(
+                                who ->
+                                        by.computeIfAbsent(who.name(), k -> new ArrayList<>())
+                                                .add(statement));
+            }
+        }
+        return by.entrySet().stream()
+                .sorted(
+                        Comparator.comparing(
+                                        (Map.Entry<String, List<Statement>> e) ->
+                                                -e.getValue().size())
+                                .thenComparing(Map.Entry::getKey))
+                .map(e -> speaker(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private Html speaker(String name, List<Statement> statements) {
+        Set<String> roles = new TreeSet<>();
+        statements.forEach(s -> s.speaker().flatMap(who -> who.role()).ifPresent(roles::add));
+        return tag(
+                "li",
+                pieces.folded(
+                        Html.all(
+                                tag("b", theirs(name)),
+                                text(" "),
+                                span("tally", labels.count("count.statements", statements.size())),
+                                text(" "),
+                                span("by", theirs(String.join(", ", roles)))),
+                        tag(
+                                "ul",
+                                cls("sentences"),
+                                Html.all(statements.stream().limit(WORDS).map(this::words)))));
+    }
+
+    private Html words(Statement statement) {
+        String target = links.piece(statement.article(), "s", statement.id());
+        return Html.all(
+                library.reading(statement.article())
+                        .map(r -> pieces.sentence(r, target, List.of(statement.span()))));
+    }
+}

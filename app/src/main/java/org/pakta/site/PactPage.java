@@ -1,0 +1,204 @@
+package org.pakta.site;
+
+import static org.pakta.site.Html.cls;
+import static org.pakta.site.Html.div;
+import static org.pakta.site.Html.span;
+import static org.pakta.site.Html.tag;
+import static org.pakta.site.Html.text;
+import static org.pakta.site.Html.theirs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.pakta.evidence.Span;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.site.ToldPact.Duty;
+import org.pakta.site.ToldPact.Telling;
+import org.pakta.text.Day;
+
+/** One pact: as articles tell of it, sentence by sentence, beside what the treaty data holds. */
+final class PactPage {
+    private final Edition edition;
+    private final Labels labels;
+    private final Optional<ToldPact> told;
+    private final Optional<PactView> treaty;
+    private final Links links = Links.fromFolder();
+    private final Pieces pieces;
+    private final String id;
+
+    PactPage(Edition edition, String id) {
+        this.edition = edition;
+        this.labels = edition.labels();
+        this.id = id;
+        this.told = edition.told(id);
+        this.treaty = edition.treaty(id);
+        this.pieces = new Pieces(edition, links);
+    }
+
+    String page() {
+        String name = treaty.map(PactView::name).or(() -> told.map(ToldPact::name)).orElse(id);
+        Html compared =
+                told.flatMap(t -> treaty.map(v -> new Comparison(edition, links, t, v).body()))
+                        .orElse(Html.none());
+        return new Frame(edition, links)
+                .page(
+                        "pacts",
+                        name,
+                        head(name),
+                        pieces.section("pact.compared", compared),
+                        pieces.section(
+                                "pact.told", told.map(this::toldBody).orElseGet(this::untold)),
+                        pieces.section(
+                                "pact.treaty",
+                                treaty.map(view -> new TreatyBody(edition, links, view).body())
+                                        .orElseGet(
+                                                () ->
+                                                        tag(
+                                                                "p",
+                                                                cls("none"),
+                                                                labels.say("pact.no-treaty")))));
+    }
+
+    private Html head(String name) {
+        List<String> parties =
+                treaty.map(view -> view.parties().stream().map(PactView.Party::actor).toList())
+                        .or(() -> told.map(ToldPact::parties))
+                        .orElse(List.of());
+        Html counts =
+                told.map(
+                                pact ->
+                                        Html.all(
+                                                labels.count(
+                                                        "count.articles",
+                                                        (int) pact.articles().count()),
+                                                text(" · "),
+                                                labels.count(
+                                                        "count.origins",
+                                                        edition.library()
+                                                                .origins(pact.articles()))))
+                        .orElse(Html.none());
+        return div(
+                "headed",
+                tag("h1", theirs(name)),
+                tag(
+                        "p",
+                        cls("meta"),
+                        Html.joined(" · ", Stream.of(edition.names().of(parties), counts))));
+    }
+
+    private Html untold() {
+        return tag("p", cls("none"), labels.say("pact.untold"));
+    }
+
+    private Html toldBody(ToldPact pact) {
+        return Html.all(
+                tag("p", cls("lead"), labels.say("pact.told-lead")),
+                tag(
+                        "dl",
+                        cls("fields"),
+                        field("pact.names", pact.by(p -> Stream.of(p.name())), Html::theirs),
+                        field(
+                                "pact.parties",
+                                pact.by(p -> p.parties().stream()),
+                                code -> edition.names().of(code)),
+                        statuses(pact),
+                        Html.all(
+                                pact.duties().entrySet().stream()
+                                        .map(e -> duty(e.getKey(), e.getValue()))),
+                        field("pact.replaces", pact.by(p -> p.replaces().stream()), Html::theirs)));
+    }
+
+    private Html statuses(ToldPact pact) {
+        Map<String, List<Telling>> by = pact.by(PactPage::step);
+        return field("pact.status", by, this::step);
+    }
+
+    /** Status and day as one value that sorts by day. */
+    static Stream<String> step(ReportedPact pact) {
+        return pact.status().stream()
+                .map(s -> pact.day().map(String::valueOf).orElse("~") + " " + s.code());
+    }
+
+    private Html step(String step) {
+        String code = step.substring(step.indexOf(' ') + 1);
+        Optional<Day> day = Day.parse(step.substring(0, step.indexOf(' ')));
+        return Html.all(pieces.status(code), text(" "), labels.day(day));
+    }
+
+    private Html field(String key, Map<String, List<Telling>> values, Function<String, Html> show) {
+        if (values.isEmpty()) {
+            return Html.all(
+                    tag("dt", labels.say(key)),
+                    tag("dd", span("unknown", labels.say("pact.not-told"))));
+        }
+        return Html.all(
+                tag("dt", labels.say(key)),
+                Html.all(
+                        values.entrySet().stream()
+                                .map(
+                                        e ->
+                                                value(
+                                                        show.apply(e.getKey()),
+                                                        sentences(e.getValue()),
+                                                        articles(e.getValue())))));
+    }
+
+    private Html value(Html shown, List<Html> sentences, Stream<String> articles) {
+        int origins = edition.library().origins(articles);
+        return tag(
+                "dd",
+                div(
+                        "value",
+                        shown,
+                        text(" "),
+                        span("of", labels.count("pact.by-origins", origins))),
+                pieces.folded(
+                        labels.count("count.sentences", sentences.size()),
+                        tag("ul", cls("sentences"), Html.all(sentences))));
+    }
+
+    private static Stream<String> articles(List<Telling> tellings) {
+        return tellings.stream().map(telling -> telling.reading().article().id());
+    }
+
+    private List<Html> sentences(List<Telling> tellings) {
+        return tellings.stream().map(t -> sentence(t, t.pact().evidence())).toList();
+    }
+
+    private Html sentence(Telling telling, List<Span> evidence) {
+        String article = telling.reading().article().id();
+        return pieces.sentence(
+                telling.reading(), links.piece(article, "p", telling.pact().id()), evidence);
+    }
+
+    private Html duty(String code, List<Duty> duties) {
+        Stream<Html> values =
+                duties.stream()
+                        .map(
+                                duty ->
+                                        value(
+                                                clause(duty.clause()),
+                                                List.of(
+                                                        sentence(
+                                                                duty.telling(),
+                                                                duty.clause().evidence())),
+                                                articles(List.of(duty.telling()))));
+        return Html.all(
+                tag("dt", labels.say("pact.duty"), text(": "), labels.code("duty", code)),
+                Html.all(values));
+    }
+
+    private Html clause(ReportedPact.Clause clause) {
+        Html trigger =
+                clause.trigger()
+                        .map(t -> labels.say("pact.when", tag("q", theirs(t))))
+                        .orElseGet(() -> span("unknown", labels.say("pact.no-trigger")));
+        Html obliged =
+                clause.obliged().isEmpty()
+                        ? span("unknown", labels.say("actor.unknown"))
+                        : edition.names().of(clause.obliged());
+        return Html.all(obliged, text(" "), trigger);
+    }
+}

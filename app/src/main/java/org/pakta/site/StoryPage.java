@@ -1,0 +1,226 @@
+package org.pakta.site;
+
+import static org.pakta.site.Html.attr;
+import static org.pakta.site.Html.cls;
+import static org.pakta.site.Html.div;
+import static org.pakta.site.Html.link;
+import static org.pakta.site.Html.span;
+import static org.pakta.site.Html.tag;
+import static org.pakta.site.Html.text;
+import static org.pakta.site.Html.theirs;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pakta.event.Event;
+import org.pakta.record.Reading;
+import org.pakta.story.Story;
+
+/** One story: what is told, who said what side by side, how it was covered, why each is here. */
+final class StoryPage {
+    /** Facts shown before the rest is folded: about one screen. */
+    private static final int SHOWN = 12;
+
+    private final Edition edition;
+    private final Labels labels;
+    private final Library library;
+    private final Story story;
+    private final List<Source> sources;
+    private final Links links = Links.fromFolder();
+    private final Pieces pieces;
+
+    StoryPage(Edition edition, Story story) {
+        this.edition = edition;
+        this.labels = edition.labels();
+        this.library = edition.library();
+        this.story = story;
+        this.sources = library.sources(story);
+        this.pieces = new Pieces(edition, links);
+    }
+
+    String page() {
+        return new Frame(edition, links)
+                .page(
+                        "index",
+                        story.headline(),
+                        head(),
+                        pieces.section("story.facts", facts()),
+                        pieces.section("story.pacts", pacts()),
+                        pieces.section("story.said", new SideBySide(edition, story).body()),
+                        pieces.section("story.coverage", new Coverage(edition, story).body()),
+                        pieces.section("story.reasons", reasons()));
+    }
+
+    private Html head() {
+        long outlets =
+                library.readings(story).stream()
+                        .map(reading -> Library.outlet(reading.article()))
+                        .distinct()
+                        .count();
+        return div(
+                "headed",
+                saga(),
+                tag("h1", theirs(story.headline())),
+                tag(
+                        "p",
+                        cls("meta"),
+                        span("when", pieces.period(story.from(), story.to())),
+                        text(" · "),
+                        labels.count("count.articles", story.articles().size()),
+                        text(" · "),
+                        labels.count("count.origins", sources.size()),
+                        text(" · "),
+                        labels.count("count.outlets", (int) outlets)));
+    }
+
+    private Html saga() {
+        int stories = library.sagaSize(story);
+        if (stories < 2) {
+            return Html.none();
+        }
+        return tag(
+                "p",
+                cls("crumb"),
+                link(
+                        links.top("sagas.html") + "#" + Links.anchor("g", story.saga()),
+                        labels.count("story.saga", stories)));
+    }
+
+    private Html facts() {
+        List<Fact> facts =
+                library.facts(story).stream()
+                        .sorted(
+                                Comparator.comparing((Fact fact) -> !fact.disputed())
+                                        .thenComparing(fact -> -fact.reportedBy(sources).size()))
+                        .toList();
+        if (facts.isEmpty()) {
+            return tag("p", cls("none"), labels.say("story.no-facts"));
+        }
+        Html first = list(facts.stream().limit(SHOWN));
+        int more = facts.size() - SHOWN;
+        Html rest =
+                more <= 0
+                        ? Html.none()
+                        : pieces.folded(
+                                labels.count("story.more-facts", more),
+                                list(facts.stream().skip(SHOWN)));
+        return Html.all(tag("p", cls("lead"), labels.say("story.facts-lead")), first, rest);
+    }
+
+    private Html list(Stream<Fact> facts) {
+        return tag("ol", cls("facts"), Html.all(facts.map(this::fact)));
+    }
+
+    private Html fact(Fact fact) {
+        Html verdict = fact.disputed() ? span("flag", labels.say("fact.disputed")) : Html.none();
+        int by = fact.reportedBy(sources).size();
+        return tag(
+                "li",
+                attr("id", Links.anchor("f", fact.id())),
+                cls(fact.disputed() ? "fact disputed" : "fact"),
+                tag("h3", pieces.what(fact), text(" "), verdict),
+                tag(
+                        "p",
+                        cls("told"),
+                        Html.all(
+                                fact.byStatus().entrySet().stream()
+                                        .map(e -> told(e.getKey(), e.getValue()))),
+                        span("of", labels.count("fact.by", by, labels.number(sources.size())))),
+                pieces.folded(
+                        labels.count("count.sentences", fact.events().size()),
+                        tag(
+                                "ul",
+                                cls("sentences"),
+                                Html.all(fact.events().stream().map(this::line)))));
+    }
+
+    private Html told(Event.Status status, List<Event> events) {
+        return span(
+                "claim",
+                pieces.status(status.code()),
+                pieces.chips(Fact.reporting(events, sources)));
+    }
+
+    private Html line(Event event) {
+        String target = links.piece(event.article(), "e", event.id());
+        return Html.all(
+                library.reading(event.article())
+                        .map(
+                                reading ->
+                                        pieces.sentence(
+                                                reading,
+                                                target,
+                                                event.evidence(),
+                                                pieces.letter(reading.article()),
+                                                pieces.status(event.status().code()),
+                                                claimants(event))));
+    }
+
+    /** Who claims it, when it is not the article's own report. */
+    private Html claimants(Event event) {
+        Html who =
+                Html.joined(
+                        ", ",
+                        event.reportedBy().stream()
+                                .flatMap(library::statement)
+                                .flatMap(statement -> statement.speaker().stream())
+                                .map(speaker -> theirs(speaker.name())));
+        return who.says() ? labels.say("fact.claimed", who) : Html.none();
+    }
+
+    private Html pacts() {
+        Set<String> here = new HashSet<>();
+        for (Reading reading : library.readings(story)) {
+            reading.pacts().forEach(pact -> here.add(pact.known().orElse(pact.id())));
+        }
+        List<Html> items =
+                edition.told().stream()
+                        .filter(pact -> here.contains(pact.id()))
+                        .map(pact -> tag("li", link(links.pact(pact.id()), text(pact.name()))))
+                        .toList();
+        return items.isEmpty() ? Html.none() : tag("ul", cls("plain"), Html.all(items));
+    }
+
+    private Html reasons() {
+        Map<String, String> why =
+                story.reasons().stream()
+                        .filter(reason -> reason.contains(": "))
+                        .collect(
+                                Collectors.toMap(
+                                        reason -> reason.substring(0, reason.indexOf(": ")),
+                                        reason -> reason.substring(reason.indexOf(": ") + 2),
+                                        (a, b) -> a + "; " + b));
+        List<Html> rows =
+                Stream.concat(story.articles().stream(), story.roundups().stream())
+                        .distinct()
+                        .flatMap(library::reading)
+                        .map(reading -> row(reading, why))
+                        .toList();
+        return div(
+                "scroll",
+                tag(
+                        "table",
+                        pieces.head("column.origin", "column.article", "column.why"),
+                        tag("tbody", Html.all(rows))));
+    }
+
+    private Html row(Reading reading, Map<String, String> why) {
+        String id = reading.article().id();
+        boolean roundup = story.roundups().contains(id);
+        String reason = why.getOrDefault(id, "");
+        Html unknown = labels.say(roundup ? "story.roundup" : "story.no-reason");
+        return tag(
+                "tr",
+                tag("td", roundup ? text("–") : pieces.letter(reading.article())),
+                tag(
+                        "td",
+                        pieces.headline(reading.article()),
+                        tag("br"),
+                        span("by", pieces.by(reading.article()))),
+                tag("td", reason.isEmpty() ? span("unknown", unknown) : theirs(reason)));
+    }
+}

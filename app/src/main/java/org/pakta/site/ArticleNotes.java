@@ -229,6 +229,12 @@ final class ArticleNotes {
                                                                 .map(Html::theirs)
                                                                 .orElse(Html.none()),
                                                         first.state()
+                                                                .filter(
+                                                                        state ->
+                                                                                first.kind()
+                                                                                        != Mention
+                                                                                                .Kind
+                                                                                                .STATE)
                                                                 .map(edition.names()::of)
                                                                 .orElse(Html.none()),
                                                         theirs(String.join(", ", written)),

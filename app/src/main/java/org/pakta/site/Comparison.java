@@ -4,7 +4,7 @@ import static org.pakta.site.Html.cls;
 import static org.pakta.site.Html.div;
 import static org.pakta.site.Html.span;
 import static org.pakta.site.Html.tag;
-import static org.pakta.site.Html.text;
+import static org.pakta.site.Html.theirs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,13 @@ final class Comparison {
     private enum Verdict {
         SAME,
         DIFFERENT,
-        ONE_SIDE
+        DATA_ONLY,
+        TOLD_ONLY;
+
+        /** Of two sides of which one says nothing. */
+        static Verdict oneSided(boolean told) {
+            return told ? TOLD_ONLY : DATA_ONLY;
+        }
     }
 
     Comparison(Edition edition, Links links, ToldPact told, PactView treaty) {
@@ -75,7 +81,7 @@ final class Comparison {
         List<String> tellings = told.parties();
         Verdict verdict =
                 data.isEmpty() || tellings.isEmpty()
-                        ? Verdict.ONE_SIDE
+                        ? Verdict.oneSided(data.isEmpty())
                         : data.containsAll(tellings) ? Verdict.SAME : Verdict.DIFFERENT;
         return row(
                 labels.say("pact.parties"),
@@ -97,7 +103,7 @@ final class Comparison {
 
         Verdict verdict() {
             if (data.isEmpty() || told.isEmpty()) {
-                return Verdict.ONE_SIDE;
+                return Verdict.oneSided(data.isEmpty());
             }
             return told.stream().allMatch(t -> data.stream().anyMatch(t::agreesWith))
                     ? Verdict.SAME
@@ -142,20 +148,34 @@ final class Comparison {
     private Html duty(String duty) {
         List<PactView.Clause> clauses =
                 treaty.clauses().stream().filter(clause -> clause.duty().equals(duty)).toList();
-        boolean tellings = told.duties().containsKey(duty);
-        Html data = Html.joined(", ", clauses.stream().map(clause -> text(clause.id())));
+        List<ToldPact.Duty> tellings = told.duties().getOrDefault(duty, List.of());
         Verdict verdict =
-                !tellings || treaty.clauses().isEmpty()
-                        ? Verdict.ONE_SIDE
-                        : clauses.isEmpty() ? Verdict.DIFFERENT : Verdict.SAME;
-        return row(
-                labels.code("duty", duty),
-                data,
-                tellings
-                        ? labels.count(
-                                "count.sentences",
-                                told.duties().getOrDefault(duty, List.of()).size())
-                        : Html.none(),
-                verdict);
+                clauses.isEmpty() || tellings.isEmpty()
+                        ? Verdict.oneSided(clauses.isEmpty())
+                        : Verdict.SAME;
+        Html data =
+                Html.joined(
+                        "; ",
+                        clauses.stream().map(clause -> clause(clause.id(), clause.trigger())));
+        Html says =
+                Html.joined(
+                        "; ",
+                        tellings.stream()
+                                .map(each -> each.clause().trigger().orElse(""))
+                                .distinct()
+                                .map(trigger -> trigger.isEmpty() ? untriggered() : when(trigger)));
+        return row(labels.code("duty", duty), data, says, verdict);
+    }
+
+    private Html clause(String id, Optional<String> trigger) {
+        return Html.joined(" ", Stream.of(theirs(id), trigger.map(this::when).orElse(Html.none())));
+    }
+
+    private Html when(String trigger) {
+        return labels.say("pact.when", theirs(trigger));
+    }
+
+    private Html untriggered() {
+        return span("unknown", labels.say("pact.no-trigger"));
     }
 }

@@ -62,8 +62,7 @@ final class Coverage {
     }
 
     private Html happened(Fact fact) {
-        Html statuses =
-                Html.all(fact.statuses().stream().map(status -> pieces.status(status.code())));
+        Html statuses = pieces.statuses(fact);
         return tag(
                 "li",
                 cls("happened"),

@@ -141,12 +141,7 @@ final class IndexPage {
                                         cls("top"),
                                         pieces.what(fact),
                                         text(" "),
-                                        Html.all(
-                                                fact.statuses().stream()
-                                                        .map(
-                                                                status ->
-                                                                        pieces.status(
-                                                                                status.code()))),
+                                        pieces.statuses(fact),
                                         disputed
                                                 ? Html.all(
                                                         text(" "),

@@ -129,12 +129,10 @@ final class PactPage {
 
     private Html field(String key, Map<String, List<Telling>> values, Function<String, Html> show) {
         if (values.isEmpty()) {
-            return Html.all(
-                    tag("dt", labels.say(key)),
-                    tag("dd", span("unknown", labels.say("pact.not-told"))));
+            return group(labels.say(key), tag("dd", span("unknown", labels.say("pact.not-told"))));
         }
-        return Html.all(
-                tag("dt", labels.say(key)),
+        return group(
+                labels.say(key),
                 Html.all(
                         values.entrySet().stream()
                                 .map(
@@ -145,18 +143,18 @@ final class PactPage {
                                                         articles(e.getValue())))));
     }
 
+    private static Html group(Html name, Html values) {
+        return div("field", tag("dt", name), values);
+    }
+
     private Html value(Html shown, List<Html> sentences, Stream<String> articles) {
         int origins = edition.library().origins(articles);
-        return tag(
-                "dd",
-                div(
-                        "value",
-                        shown,
+        Html summary =
+                Html.all(
+                        span("value", shown),
                         text(" "),
-                        span("of", labels.count("pact.by-origins", origins))),
-                pieces.folded(
-                        labels.count("count.sentences", sentences.size()),
-                        tag("ul", cls("sentences"), Html.all(sentences))));
+                        span("of", labels.count("pact.by-origins", origins)));
+        return tag("dd", pieces.folded(summary, tag("ul", cls("sentences"), Html.all(sentences))));
     }
 
     private static Stream<String> articles(List<Telling> tellings) {
@@ -185,8 +183,8 @@ final class PactPage {
                                                                 duty.telling(),
                                                                 duty.clause().evidence())),
                                                 articles(List.of(duty.telling()))));
-        return Html.all(
-                tag("dt", labels.say("pact.duty"), text(": "), labels.code("duty", code)),
+        return group(
+                Html.all(labels.say("pact.duty"), text(": "), labels.code("duty", code)),
                 Html.all(values));
     }
 

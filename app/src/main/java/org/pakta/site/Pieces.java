@@ -51,6 +51,11 @@ final class Pieces {
         return span("status st-" + Links.safe(code), labels.code("status", code));
     }
 
+    /** Every way an event is told. */
+    Html statuses(Fact fact) {
+        return Html.joined(" ", fact.statuses().stream().map(status -> status(status.code())));
+    }
+
     /** An origin's letter, leading to its column. */
     Html chip(Source source) {
         return tag(

@@ -123,26 +123,36 @@ final class StoryPage {
                 attr("id", Links.anchor("f", fact.id())),
                 cls(fact.disputed() ? "fact disputed" : "fact"),
                 tag("h3", pieces.what(fact), text(" "), verdict),
-                tag(
-                        "p",
-                        cls("told"),
-                        Html.all(
-                                fact.byStatus().entrySet().stream()
-                                        .map(e -> told(e.getKey(), e.getValue()))),
-                        span("of", labels.count("fact.by", by, labels.number(sources.size())))),
-                pieces.folded(
-                        labels.count("count.sentences", fact.events().size()),
-                        tag(
-                                "ul",
-                                cls("sentences"),
-                                Html.all(fact.events().stream().map(this::line)))));
+                tag("p", cls("of"), labels.count("fact.by", by, labels.number(sources.size()))),
+                Html.all(
+                        fact.byStatus().entrySet().stream()
+                                .map(entry -> told(entry.getKey(), entry.getValue()))),
+                others(fact));
     }
 
+    /** One way of telling it: how, by whom, and in which words. */
     private Html told(Event.Status status, List<Event> events) {
-        return span(
+        return div(
                 "claim",
-                pieces.status(status.code()),
-                pieces.chips(Fact.reporting(events, sources)));
+                span(
+                        "how-told",
+                        pieces.status(status.code()),
+                        text(" "),
+                        pieces.chips(Fact.reporting(events, sources))),
+                tag("ul", cls("sentences"), line(events.get(0))));
+    }
+
+    /** The sentences that are not shown at once. */
+    private Html others(Fact fact) {
+        List<Event> rest =
+                fact.byStatus().values().stream()
+                        .flatMap(events -> events.stream().skip(1))
+                        .toList();
+        return rest.isEmpty()
+                ? Html.none()
+                : pieces.folded(
+                        labels.count("fact.more-sentences", rest.size()),
+                        tag("ul", cls("sentences"), Html.all(rest.stream().map(this::line))));
     }
 
     private Html line(Event event) {
@@ -221,6 +231,24 @@ final class StoryPage {
                         pieces.headline(reading.article()),
                         tag("br"),
                         span("by", pieces.by(reading.article()))),
-                tag("td", reason.isEmpty() ? span("unknown", unknown) : theirs(reason)));
+                tag("td", reason.isEmpty() ? span("unknown", unknown) : reason(reason)));
+    }
+
+    /** A reason may name other articles by id: those become links with the outlet's name. */
+    private Html reason(String reason) {
+        return Html.joined(
+                " ",
+                Stream.of(reason.split(" ", -1))
+                        .map(
+                                word ->
+                                        library.reading(word)
+                                                .findFirst()
+                                                .map(named -> outletLink(named))
+                                                .orElseGet(() -> text(word))));
+    }
+
+    private Html outletLink(Reading named) {
+        String name = Library.outlet(named.article());
+        return link(links.article(named.article().id()), text(name));
     }
 }

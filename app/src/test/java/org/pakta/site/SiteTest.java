@@ -185,9 +185,15 @@ class SiteTest {
                 Jsoup.parse(Files.readString(folder.resolve("story/5701000000000001.html")));
         Element fact = page.expectFirst("li.fact.disputed");
         assertThat(fact.select("h3").text()).contains("Tarvania → Lumeria");
-        assertThat(fact.select(".st-done ~ .chips").text()).isEqualTo("B");
-        assertThat(fact.select(".st-alleged ~ .chips").text()).isEqualTo("A C");
-        assertThat(fact.select(".st-denied ~ .chips").text()).isEqualTo("A C");
+        Element[] claims = fact.select(".claim").toArray(Element[]::new);
+        assertThat(claims[0].select(".how-told .status .l-en, .chips").eachText())
+                .containsExactly("done", "B");
+        assertThat(claims[1].select(".how-told .status .l-en, .chips").eachText())
+                .containsExactly("alleged", "A C");
+        assertThat(claims[2].select(".how-told .status .l-en, .chips").eachText())
+                .containsExactly("denied", "A C");
+        assertThat(claims[2].select("blockquote").text())
+                .isEqualTo("Pemerintah Tarvania membantah tuduhan tersebut.");
         assertThat(fact.select(".of .l-en").text()).isEqualTo("told by 3 of 3 independent origins");
     }
 

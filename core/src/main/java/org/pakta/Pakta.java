@@ -1,19 +1,33 @@
 package org.pakta;
 
 import java.util.List;
+import java.util.Optional;
+import org.pakta.actor.Actors;
+import org.pakta.actor.Mention;
+import org.pakta.actor.MentionFinder;
+import org.pakta.article.Article;
+import org.pakta.article.ArticleReader;
+import org.pakta.article.Extraction;
 import org.pakta.data.DataFolder;
+import org.pakta.language.LanguagePack;
+import org.pakta.language.Languages;
 import org.pakta.page.Page;
-import org.pakta.page.Skipped;
 import org.pakta.record.Outcome;
+import org.pakta.record.Reading;
 import org.pakta.story.Grouping;
 import org.pakta.story.Told;
+import org.pakta.text.Sentence;
 
 /** The front door: the whole main path. */
 public final class Pakta {
-    private final DataFolder data;
+    private final Languages languages;
+    private final ArticleReader articles;
+    private final MentionFinder mentions;
 
     private Pakta(DataFolder data) {
-        this.data = data;
+        this.languages = new Languages(data);
+        this.mentions = new MentionFinder(new Actors(data));
+        this.articles = new ArticleReader(data, languages);
     }
 
     /** With the data that came with the program. */
@@ -31,7 +45,22 @@ public final class Pakta {
      * none.
      */
     public Outcome read(Page page) {
-        return new Outcome.Passed(new Skipped(page.id(), "unreadable", data.toString()));
+        Extraction extraction = articles.read(page);
+        if (extraction instanceof Extraction.None none) {
+            return new Outcome.Passed(none.skipped());
+        }
+        Article article = ((Extraction.Found) extraction).article();
+        return new Outcome.Done(read(article));
+    }
+
+    private Reading read(Article article) {
+        Optional<LanguagePack> language = article.language().flatMap(languages::pack);
+        if (language.isEmpty()) {
+            return new Reading(article, List.of(), List.of(), List.of(), List.of());
+        }
+        List<Sentence> sentences = language.get().sentences(article.text());
+        List<Mention> names = mentions.find(article.text(), sentences, language.get());
+        return new Reading(article, names, List.of(), List.of(), List.of());
     }
 
     /**

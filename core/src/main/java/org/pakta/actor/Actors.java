@@ -1,0 +1,187 @@
+package org.pakta.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pakta.actor.Mention.Kind;
+import org.pakta.data.DataFolder;
+import org.pakta.data.Table;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** States, bodies, groups and people we know: the only reader of {@code data/actors}. */
+public final class Actors {
+    private static final List<String> STATES =
+            List.of(
+                    "code",
+                    "from",
+                    "until",
+                    "en",
+                    "id",
+                    "en_aliases",
+                    "id_aliases",
+                    "demonyms_en",
+                    "demonyms_id",
+                    "capital",
+                    "metonyms",
+                    "cow");
+    private static final List<String> ORGANISATIONS =
+            List.of("id", "kind", "en", "id_name", "aliases", "states");
+    private static final List<String> PEOPLE =
+            List.of("id", "name", "aliases", "state", "role_en", "role_id", "from", "until");
+
+    /** Longer all-capital names are read in any case; "AS", "UN", "US" only as written. */
+    private static final int LONGEST_ACRONYM = 5;
+
+    /**
+     * A name in the list.
+     *
+     * @param written as the list writes it
+     * @param actor who is meant
+     * @param seat whether it is a capital or seat, which may also be just a place
+     */
+    record Name(String written, Optional<Actor> actor, boolean seat) {
+        /** Whether the words as written in a text can be this name. */
+        boolean fits(List<Token> words, int from) {
+            String first = words.get(from).text();
+            boolean acronym =
+                    written.length() <= LONGEST_ACRONYM
+                            && written.equals(written.toUpperCase(Locale.ROOT));
+            return acronym
+                    ? first.equals(written)
+                    : !Character.isUpperCase(written.charAt(0))
+                            || Character.isUpperCase(first.charAt(0));
+        }
+    }
+
+    private final Map<String, Actor> byId = new TreeMap<>();
+    private final Map<String, Set<String>> byLastName = new HashMap<>();
+    private final Map<String, String> codesByName = new HashMap<>();
+    private final Map<String, String> cow = new TreeMap<>();
+    private final Phrases<Name> names;
+
+    public Actors(DataFolder data) {
+        Phrases.Builder<Name> found = new Phrases.Builder<>();
+        data.table("actors/states.tsv", STATES).rows().forEach(row -> state(row, found));
+        data.table("actors/organisations.tsv", ORGANISATIONS)
+                .rows()
+                .forEach(row -> organisation(row, found));
+        data.table("actors/people.tsv", PEOPLE).rows().forEach(row -> person(row, found));
+        data.table("actors/guards.tsv", List.of("phrase", "not"))
+                .rows()
+                .forEach(
+                        row ->
+                                found.add(
+                                        row.cell("phrase"),
+                                        new Name(row.cell("phrase"), Optional.empty(), false)));
+        this.names = found.build();
+    }
+
+    private void state(Table.Row row, Phrases.Builder<Name> into) {
+        String code = row.cell("code");
+        Actor state =
+                new Actor(
+                        "state:" + code,
+                        Kind.STATE,
+                        Optional.of(code),
+                        usual(row.cell("en"), row.cell("id")));
+        byId.put(state.id(), state);
+        row.maybe("cow").ifPresent(number -> cow.put(code, number));
+        List<String> plain = new ArrayList<>(List.of(row.cell("en"), row.cell("id")));
+        for (String column : List.of("en_aliases", "id_aliases")) {
+            plain.addAll(row.list(column));
+        }
+        plain.forEach(name -> codesByName.putIfAbsent(Words.folded(name), code));
+        codesByName.putIfAbsent(Words.folded(code), code);
+        plain.addAll(row.list("demonyms_en"));
+        plain.addAll(row.list("demonyms_id"));
+        plain.forEach(name -> into.add(name, new Name(name, Optional.of(state), false)));
+        List<String> seats = new ArrayList<>(row.list("capital"));
+        seats.addAll(row.list("metonyms"));
+        seats.forEach(name -> into.add(name, new Name(name, Optional.of(state), true)));
+    }
+
+    private void organisation(Table.Row row, Phrases.Builder<Name> into) {
+        String kind = row.cell("kind");
+        String id = row.cell("id");
+        boolean group = kind.equals("group");
+        // An agency of a state acts for that state.
+        Optional<String> code = kind.equals("agency") ? row.maybe("states") : Optional.of(id);
+        Actor body =
+                new Actor(
+                        (group ? "group:" : "body:") + id,
+                        group ? Kind.GROUP : Kind.ORGANISATION,
+                        code,
+                        usual(row.cell("en"), row.cell("id_name")));
+        byId.put(body.id(), body);
+        List<String> written = new ArrayList<>(List.of(row.cell("en"), row.cell("id_name")));
+        written.addAll(row.list("aliases"));
+        written.forEach(name -> into.add(name, new Name(name, Optional.of(body), false)));
+    }
+
+    private void person(Table.Row row, Phrases.Builder<Name> into) {
+        String name = row.cell("name");
+        Actor person =
+                new Actor(row.cell("id"), Kind.PERSON, row.maybe("state"), usual(name, name));
+        byId.put(person.id(), person);
+        List<String> written = new ArrayList<>(List.of(name));
+        written.addAll(row.list("aliases"));
+        written.forEach(alias -> into.add(alias, new Name(alias, Optional.of(person), false)));
+        List<Token> words = Words.of(name);
+        byLastName
+                .computeIfAbsent(words.get(words.size() - 1).folded(), last -> new HashSet<>())
+                .add(person.id());
+    }
+
+    private static Map<String, String> usual(String english, String indonesian) {
+        Map<String, String> names = new HashMap<>();
+        if (!english.isEmpty()) {
+            names.put("en", english);
+        }
+        if (!indonesian.isEmpty()) {
+            names.put("id", indonesian);
+        }
+        return names;
+    }
+
+    Phrases<Name> names() {
+        return names;
+    }
+
+    /** The actor with this id. */
+    public Optional<Actor> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The one known person with this last name; empty when there are several or none. */
+    Optional<Actor> onlyPersonCalled(String lastName) {
+        Set<String> ids = byLastName.getOrDefault(Words.fold(lastName), Set.of());
+        return ids.size() == 1 ? byId(ids.iterator().next()) : Optional.empty();
+    }
+
+    /** Code of the state with this name, alias or code, in English or Indonesian. */
+    public Optional<String> stateCode(String name) {
+        return Optional.ofNullable(codesByName.get(Words.folded(name)));
+    }
+
+    /** Usual name of a state, body or group by its code; the code itself when we do not know it. */
+    public String nameOf(String code, String language) {
+        return byId("state:" + code)
+                .or(() -> byId("body:" + code))
+                .or(() -> byId("group:" + code))
+                .map(actor -> actor.name(language))
+                .orElse(code);
+    }
+
+    /** Correlates of War number of a state. */
+    public Optional<String> cow(String code) {
+        return Optional.ofNullable(cow.get(code));
+    }
+}

@@ -1,0 +1,166 @@
+package org.pakta.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Reads who is credited: "Penulis : X Editor : Y", "Sumber: Associated Press", "Foto/AP". */
+final class Credits {
+    private static final int LONGEST_LABEL = 3;
+    private static final int LONGEST_NAME = 6;
+    private static final Pattern COPYRIGHT =
+            Pattern.compile("©|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+    private final Map<String, String> labels;
+    private final Outlets outlets;
+    private final Set<Byline> byline = new LinkedHashSet<>();
+    private final Set<String> agencies = new LinkedHashSet<>();
+
+    Credits(LanguagePack language, Outlets outlets) {
+        this.labels = language.credits();
+        this.outlets = outlets;
+    }
+
+    List<Byline> byline() {
+        return List.copyOf(byline);
+    }
+
+    List<String> agencies() {
+        return List.copyOf(agencies);
+    }
+
+    void agency(String name) {
+        agencies.add(name);
+    }
+
+    void author(String name) {
+        byline.add(new Byline(name, Byline.Role.AUTHOR));
+    }
+
+    private record Label(int from, int to, String role) {}
+
+    /** Whether the line begins with a label such as "Penulis :". */
+    boolean begins(String line) {
+        return !labelsIn(line).isEmpty() && labelsIn(line).get(0).from() == 0;
+    }
+
+    /** Takes what a line credits; true when it credited somebody. */
+    boolean read(String line) {
+        List<Label> found = labelsIn(line);
+        int before = byline.size() + agencies.size();
+        for (int i = 0; i < found.size(); i++) {
+            int end = i + 1 < found.size() ? found.get(i + 1).from() : line.length();
+            names(line.substring(found.get(i).to(), end), found.get(i).role());
+        }
+        return byline.size() + agencies.size() > before;
+    }
+
+    private List<Label> labelsIn(String line) {
+        List<Token> words = Words.of(line);
+        List<Label> found = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Label> label = labelAt(line, words, at);
+            if (label.isPresent()) {
+                found.add(label.get());
+            }
+        }
+        return found;
+    }
+
+    private Optional<Label> labelAt(String line, List<Token> words, int at) {
+        for (int size = Math.min(LONGEST_LABEL, words.size() - at); size > 0; size--) {
+            int from = words.get(at).from();
+            int to = words.get(at + size - 1).to();
+            String role = labels.get(Words.folded(line.substring(from, to)));
+            if (role == null) {
+                continue;
+            }
+            int after = to;
+            while (after < line.length()
+                    && (line.charAt(after) == ' ' || line.charAt(after) == '\u00a0')) {
+                after++;
+            }
+            boolean marked =
+                    after < line.length()
+                            && (line.charAt(after) == ':' || line.charAt(after) == '/');
+            boolean opensLine = size > 1 || from == 0;
+            if (marked) {
+                return Optional.of(new Label(from, after + 1, role));
+            }
+            if (opensLine
+                    && words.get(at).capital()
+                    && endsInBy(words.get(at + size - 1))
+                    && nameFollows(words, at + size)) {
+                return Optional.of(new Label(from, to, role));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsInBy(Token word) {
+        return word.folded().equals("oleh") || word.folded().equals("by");
+    }
+
+    private static boolean nameFollows(List<Token> words, int at) {
+        return at < words.size()
+                && words.get(at).capital()
+                && words.size() - at <= LONGEST_NAME + 2;
+    }
+
+    private void names(String stretch, String role) {
+        String names = COPYRIGHT.split(stretch, 2)[0];
+        for (String part : names.split("[,|;/&()]| dan | and | melalui | via ", -1)) {
+            String name = part.strip();
+            Optional<String> agency = outlets.agency(name);
+            if (agency.isPresent()) {
+                agencies.add(agency.get());
+            } else if (looksLikeName(name)) {
+                credit(name, role);
+            }
+        }
+    }
+
+    private void credit(String name, String role) {
+        switch (role) {
+            case "author" -> byline.add(new Byline(name, Byline.Role.AUTHOR));
+            case "editor" -> byline.add(new Byline(name, Byline.Role.EDITOR));
+            case "photographer" -> byline.add(new Byline(name, Byline.Role.PHOTOGRAPHER));
+            default -> agencies.add(name);
+        }
+    }
+
+    private static boolean looksLikeName(String name) {
+        List<Token> words = Words.of(name);
+        return !words.isEmpty()
+                && words.size() <= LONGEST_NAME
+                && words.get(0).capital()
+                && words.stream().noneMatch(Token::number);
+    }
+
+    /** Takes the photo credit of a caption: "(Sumber: Name, Agency)" names a photographer first. */
+    void caption(String caption) {
+        int open = caption.lastIndexOf('(');
+        String credit = open >= 0 ? caption.substring(open + 1) : caption;
+        List<Label> found = labelsIn(credit);
+        if (open < 0 && found.isEmpty()) {
+            return;
+        }
+        String names = found.isEmpty() ? credit : credit.substring(found.get(0).to());
+        boolean first = true;
+        for (String part : names.split("[,|;/&()]| melalui | via ", -1)) {
+            String name = part.strip();
+            Optional<String> agency = outlets.agency(name);
+            agency.ifPresent(agencies::add);
+            if (agency.isEmpty() && first && looksLikeName(name) && Words.of(name).size() >= 2) {
+                byline.add(new Byline(name, Byline.Role.PHOTOGRAPHER));
+            }
+            first = false;
+        }
+    }
+}

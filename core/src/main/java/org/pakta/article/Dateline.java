@@ -1,0 +1,90 @@
+package org.pakta.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/**
+ * What opens a first paragraph: "PYONGYANG, iNews.id –", "Moskow (ANTARA) -".
+ *
+ * @param text as written, without the dash
+ * @param length characters up to where the paragraph proper begins
+ * @param outlet who is named in it
+ * @param agency the wire service named in it
+ */
+record Dateline(String text, int length, Optional<Outlet> outlet, Optional<String> agency) {
+    /** Longest dateline seen in Indonesian news is about 50 characters. */
+    private static final int LONGEST = 80;
+
+    private static final int MOST_WORDS = 9;
+    private static final List<String> DASHES = List.of(" -- ", " – ", " — ", " - ", "— ", "– ");
+
+    static Optional<Dateline> of(String paragraph, Outlets outlets) {
+        int dash = -1;
+        int length = 0;
+        for (String candidate : DASHES) {
+            int at = paragraph.indexOf(candidate);
+            if (at > 0 && at <= LONGEST && (dash < 0 || at < dash)) {
+                dash = at;
+                length = at + candidate.length();
+            }
+        }
+        if (dash < 0 || length >= paragraph.length()) {
+            return Optional.empty();
+        }
+        return read(paragraph.substring(0, dash).strip(), length, outlets);
+    }
+
+    private static Optional<Dateline> read(String text, int length, Outlets outlets) {
+        List<Token> words = Words.of(text);
+        if (words.isEmpty()
+                || words.size() > MOST_WORDS
+                || text.indexOf('"') >= 0
+                || text.indexOf('“') >= 0) {
+            return Optional.empty();
+        }
+        Optional<Outlet> outlet = Optional.empty();
+        Optional<String> agency = Optional.empty();
+        for (String part : text.split("[,()|/]", -1)) {
+            String name = part.strip();
+            outlet = outlet.or(() -> outlets.named(name)).or(() -> domainLike(name));
+            agency = agency.or(() -> outlets.agency(name));
+        }
+        outlet = outlet.or(() -> bracketed(text));
+        boolean dateline = outlet.isPresent() || shouts(words.get(0));
+        return dateline
+                ? Optional.of(new Dateline(text, length, outlet, agency))
+                : Optional.empty();
+    }
+
+    /** "KabarSelat.example": a name with a dot inside, as sites call themselves. */
+    private static Optional<Outlet> domainLike(String name) {
+        int dot = name.lastIndexOf('.');
+        boolean domain =
+                dot > 1
+                        && dot < name.length() - 2
+                        && name.indexOf(' ') < 0
+                        && name.substring(dot + 1).chars().allMatch(Character::isLetter);
+        return domain ? Optional.of(Outlets.unknown(name)) : Optional.empty();
+    }
+
+    /** "HANOI (KBS)": somebody in brackets, in capitals, right before the dash. */
+    private static Optional<Outlet> bracketed(String text) {
+        int open = text.lastIndexOf('(');
+        if (open < 1 || !text.endsWith(")")) {
+            return Optional.empty();
+        }
+        String name = text.substring(open + 1, text.length() - 1).strip();
+        boolean capitals =
+                name.length() >= 2 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean letters = name.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+        return capitals && letters ? Optional.of(Outlets.unknown(name)) : Optional.empty();
+    }
+
+    private static boolean shouts(Token word) {
+        return word.text().length() >= 4
+                && word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT))
+                && !word.number();
+    }
+}

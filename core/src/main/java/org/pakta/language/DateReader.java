@@ -1,0 +1,212 @@
+package org.pakta.language;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.pakta.evidence.Span;
+import org.pakta.text.Day;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Finds days in a text. Day before month in figures, unless that makes no day. */
+public final class DateReader {
+    /** Years that news tells of; other figures of four digits are amounts. */
+    private static final int FIRST_YEAR = 1800;
+
+    private static final int LAST_YEAR = 2100;
+    private final CalendarWords calendar;
+
+    public DateReader(LanguagePack language) {
+        this.calendar = language.calendar();
+    }
+
+    /** The first full day that a line tells. */
+    public Optional<Day> first(String line) {
+        return find(line, Words.of(line), Optional.empty()).stream()
+                .map(DatedSpan::day)
+                .filter(Day::full)
+                .findFirst();
+    }
+
+    /** All days among these words; those told from "today" need the article's own day. */
+    public List<DatedSpan> find(String text, List<Token> words, Optional<Day> own) {
+        List<DatedSpan> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Reading> reading = at(text, words, at, own);
+            if (reading.isPresent()) {
+                Reading r = reading.get();
+                Span span = new Span(words.get(at).from(), words.get(r.to() - 1).to());
+                found.add(new DatedSpan(span, r.day(), r.told()));
+                at = r.to();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private record Reading(int to, Day day, boolean told) {}
+
+    private Optional<Reading> at(String text, List<Token> words, int at, Optional<Day> own) {
+        return figures(words, at, own)
+                .or(() -> dayMonthYear(words, at, own))
+                .or(() -> monthDayYear(words, at))
+                .or(() -> monthYear(words, at, own))
+                .or(() -> year(text, words, at))
+                .or(() -> fromToday(words, at, own));
+    }
+
+    private static Optional<Reading> figures(List<Token> words, int at, Optional<Day> own) {
+        String word = words.get(at).text();
+        if (word.length() >= 10 && Day.parse(word.substring(0, 10)).isPresent()) {
+            return Day.parse(word.substring(0, 10)).map(day -> new Reading(at + 1, day, true));
+        }
+        String[] parts = word.split("/", -1);
+        if (parts.length == 3
+                && number(parts[0], 2)
+                && number(parts[1], 2)
+                && number(parts[2], 4)) {
+            int year = Integer.parseInt(parts[2]);
+            int full = parts[2].length() == 2 ? 2000 + year : year;
+            int first = Integer.parseInt(parts[0]);
+            int second = Integer.parseInt(parts[1]);
+            return Day.when(full, second, first)
+                    .or(() -> Day.when(full, first, second))
+                    .filter(Day::full)
+                    .map(day -> new Reading(at + 1, day, true));
+        }
+        boolean bracketed =
+                parts.length == 2 && number(parts[0], 2) && number(parts[1], 2) && own.isPresent();
+        boolean afterWeekday = at > 0 && !words.get(at - 1).number();
+        if (bracketed && afterWeekday) {
+            return nearest(own.get(), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+                    .map(day -> new Reading(at + 1, day, true));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean number(String part, int most) {
+        return !part.isEmpty()
+                && part.length() <= most
+                && part.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private Optional<Reading> dayMonthYear(List<Token> words, int at, Optional<Day> own) {
+        if (!number(words.get(at).text(), 2) || at + 1 >= words.size()) {
+            return Optional.empty();
+        }
+        OptionalInt month = calendar.month(words.get(at + 1).folded());
+        int day = Integer.parseInt(words.get(at).text());
+        if (month.isEmpty() || day == 0) {
+            return Optional.empty();
+        }
+        OptionalInt year = at + 2 < words.size() ? yearOf(words.get(at + 2)) : OptionalInt.empty();
+        if (year.isPresent()) {
+            return Day.when(year.getAsInt(), month.getAsInt(), day)
+                    .map(d -> new Reading(at + 3, d, true));
+        }
+        return own.flatMap(today -> nearest(today, month.getAsInt(), day))
+                .map(d -> new Reading(at + 2, d, false));
+    }
+
+    private Optional<Reading> monthDayYear(List<Token> words, int at) {
+        OptionalInt month = calendar.month(words.get(at).folded());
+        if (month.isEmpty() || at + 2 >= words.size() || !number(words.get(at + 1).text(), 2)) {
+            return Optional.empty();
+        }
+        OptionalInt year = yearOf(words.get(at + 2));
+        int day = Integer.parseInt(words.get(at + 1).text());
+        return year.isEmpty() || day == 0
+                ? Optional.empty()
+                : Day.when(year.getAsInt(), month.getAsInt(), day)
+                        .map(d -> new Reading(at + 3, d, true));
+    }
+
+    private Optional<Reading> monthYear(List<Token> words, int at, Optional<Day> own) {
+        OptionalInt month = calendar.month(words.get(at).folded());
+        if (month.isEmpty() || !words.get(at).capital()) {
+            return Optional.empty();
+        }
+        OptionalInt year = at + 1 < words.size() ? yearOf(words.get(at + 1)) : OptionalInt.empty();
+        if (year.isPresent()) {
+            return Day.when(year.getAsInt(), month.getAsInt(), 0)
+                    .map(d -> new Reading(at + 2, d, true));
+        }
+        // A bare month is the last one of that name: "pada bulan Juni" told in November.
+        return own.flatMap(
+                today -> {
+                    int thisYear = today.year();
+                    boolean passed = today.month() == 0 || month.getAsInt() <= today.month();
+                    return Day.when(passed ? thisYear : thisYear - 1, month.getAsInt(), 0)
+                            .map(d -> new Reading(at + 1, d, false));
+                });
+    }
+
+    private static Optional<Reading> year(String text, List<Token> words, int at) {
+        Token word = words.get(at);
+        OptionalInt year = yearOf(word);
+        if (year.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean amount = word.to() < text.length() && text.charAt(word.to()) == '%';
+        return amount
+                ? Optional.empty()
+                : Day.when(year.getAsInt(), 0, 0).map(d -> new Reading(at + 1, d, true));
+    }
+
+    private static OptionalInt yearOf(Token word) {
+        if (word.text().length() != 4 || !number(word.text(), 4)) {
+            return OptionalInt.empty();
+        }
+        int year = Integer.parseInt(word.text());
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? OptionalInt.of(year) : OptionalInt.empty();
+    }
+
+    private Optional<Reading> fromToday(List<Token> words, int at, Optional<Day> own) {
+        if (own.isEmpty() || !own.get().full()) {
+            return Optional.empty();
+        }
+        LocalDate today = own.get().first();
+        Optional<Phrases.Hit<CalendarWords.Relative>> hit = calendar.relative().at(words, at);
+        if (hit.isPresent()) {
+            CalendarWords.Relative relative = hit.get().meaning();
+            return Optional.of(new Reading(hit.get().to(), step(today, relative), false));
+        }
+        OptionalInt weekday = calendar.weekday(words.get(at).folded());
+        if (weekday.isEmpty() || !words.get(at).capital()) {
+            return Optional.empty();
+        }
+        // A bare weekday is the last one before or on the article's own day.
+        int back = Math.floorMod(today.getDayOfWeek().getValue() - weekday.getAsInt(), 7);
+        return Optional.of(new Reading(at + 1, Day.of(today.minusDays(back)), false));
+    }
+
+    private static Day step(LocalDate today, CalendarWords.Relative relative) {
+        return switch (relative.unit()) {
+            case "year" -> new Day(today.getYear() + relative.steps(), 0, 0);
+            case "month" -> {
+                LocalDate month = today.plusMonths(relative.steps());
+                yield new Day(month.getYear(), month.getMonthValue(), 0);
+            }
+            default -> Day.of(today.plusDays(relative.steps()));
+        };
+    }
+
+    /** The day of this month and number nearest the article's own day. */
+    private static Optional<Day> nearest(Day own, int month, int day) {
+        LocalDate today = own.first();
+        return List.of(own.year() - 1, own.year(), own.year() + 1).stream()
+                .map(year -> Day.when(year, month, day))
+                .flatMap(Optional::stream)
+                .filter(Day::full)
+                .min((a, b) -> Long.compare(away(today, a), away(today, b)));
+    }
+
+    private static long away(LocalDate today, Day day) {
+        return Math.abs(today.toEpochDay() - day.first().toEpochDay());
+    }
+}

@@ -1,0 +1,33 @@
+package org.pakta.language;
+
+/**
+ * A line that is not the article.
+ *
+ * @param match how the folded line is compared
+ * @param text folded words to compare with
+ * @param rest whether all lines after it go too
+ * @param why the reason shown to a reader
+ */
+public record FurnitureRule(Match match, String text, boolean rest, String why) {
+    /** How a line is compared. */
+    public enum Match {
+        STARTS,
+        EQUALS,
+        ENDS
+    }
+
+    /** Whether a folded line is of this kind. */
+    public boolean fits(String folded) {
+        return switch (match) {
+            case EQUALS -> folded.equals(text) || folded.equals(text + ":");
+            case STARTS -> folded.startsWith(text) && wordEnds(folded);
+            case ENDS -> folded.endsWith(text);
+        };
+    }
+
+    private boolean wordEnds(String folded) {
+        return folded.length() == text.length()
+                || !Character.isLetterOrDigit(text.charAt(text.length() - 1))
+                || !Character.isLetterOrDigit(folded.charAt(text.length()));
+    }
+}

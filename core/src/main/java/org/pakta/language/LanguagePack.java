@@ -1,0 +1,179 @@
+package org.pakta.language;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pakta.data.DataFolder;
+import org.pakta.data.Table;
+import org.pakta.text.Phrases;
+import org.pakta.text.Sentence;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** The words and rules of one language, read from {@code data/languages/CODE}. */
+public final class LanguagePack {
+    private final String code;
+    private final DataFolder data;
+    private final Set<String> functionWords;
+    private final Set<String> contrastWords;
+    private final SentenceSplitter splitter;
+    private final CalendarWords calendar;
+    private final List<FurnitureRule> furniture;
+    private final Map<String, String> credits;
+    private final Map<String, String> pronouns;
+    private final Map<String, String> particles;
+    private final Phrases<Cue> cues;
+    private final Phrases<String> relays;
+    private final Phrases<String> roles;
+
+    LanguagePack(String code, DataFolder data) {
+        this.code = code;
+        this.data = data;
+        this.functionWords = wordsOf(data.lines(file("words.txt")));
+        this.contrastWords = wordsOf(data.lines(file("contrast.txt")));
+        this.splitter = new SentenceSplitter(Set.copyOf(data.lines(file("abbreviations.txt"))));
+        this.calendar = new CalendarWords(table("calendar.tsv", "word", "kind", "value"));
+        this.furniture =
+                table("furniture.tsv", "match", "text", "scope", "why").rows().stream()
+                        .map(LanguagePack::rule)
+                        .toList();
+        this.credits = map(table("credits.tsv", "label", "role"), "label", "role");
+        this.pronouns = map(table("pronouns.tsv", "form", "kind"), "form", "kind");
+        this.particles = map(table("particles.tsv", "form", "kind"), "form", "kind");
+        this.cues = cues(table("cues.tsv", "form", "frame", "needs"));
+        this.relays = phrases(table("relays.tsv", "form", "kind"));
+        this.roles = phrases(table("roles.tsv", "form", "kind"));
+    }
+
+    /** A table of this language; rooms with rules of their own read theirs through here. */
+    public Table table(String name, String... columns) {
+        return data.table(file(name), Arrays.asList(columns));
+    }
+
+    private String file(String name) {
+        return "languages/" + code + "/" + name;
+    }
+
+    private static Set<String> wordsOf(List<String> lines) {
+        Set<String> words = new HashSet<>();
+        lines.forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
+        return words;
+    }
+
+    private static FurnitureRule rule(Table.Row row) {
+        FurnitureRule.Match match =
+                FurnitureRule.Match.valueOf(row.cell("match").toUpperCase(Locale.ROOT));
+        return new FurnitureRule(
+                match, row.cell("text"), row.cell("scope").equals("rest"), row.cell("why"));
+    }
+
+    private static Map<String, String> map(Table table, String key, String value) {
+        Map<String, String> map = new HashMap<>();
+        table.rows().forEach(row -> map.put(row.cell(key), row.cell(value)));
+        return map;
+    }
+
+    private static Phrases<Cue> cues(Table table) {
+        Phrases.Builder<Cue> cues = new Phrases.Builder<>();
+        for (Table.Row row : table.rows()) {
+            Cue.Frame frame = Cue.Frame.valueOf(row.cell("frame").toUpperCase(Locale.ROOT));
+            Cue.Needs needs = Cue.Needs.valueOf(row.cell("needs").toUpperCase(Locale.ROOT));
+            cues.add(row.cell("form"), new Cue(frame, needs));
+        }
+        return cues.build();
+    }
+
+    /** Phrases of a table with the columns form and kind. */
+    public static Phrases<String> phrases(Table table) {
+        Phrases.Builder<String> phrases = new Phrases.Builder<>();
+        table.rows().forEach(row -> phrases.add(row.cell("form"), row.cell("kind")));
+        return phrases.build();
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Words that carry no topic: they tell the language and are left out of comparisons. */
+    public Set<String> functionWords() {
+        return functionWords;
+    }
+
+    /** Words that the nearest neighbour language writes otherwise. */
+    public Set<String> contrastWords() {
+        return contrastWords;
+    }
+
+    public List<Sentence> sentences(String text) {
+        return splitter.split(text);
+    }
+
+    /** Whether these words hold "today". */
+    public boolean saysToday(List<Token> words) {
+        for (int at = 0; at < words.size(); at++) {
+            boolean today =
+                    calendar.relative()
+                            .at(words, at)
+                            .filter(
+                                    hit ->
+                                            hit.meaning().unit().equals("day")
+                                                    && hit.meaning().steps() == 0)
+                            .isPresent();
+            if (today) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public CalendarWords calendar() {
+        return calendar;
+    }
+
+    /** The first rule that a line fits. */
+    public Optional<FurnitureRule> furniture(String line) {
+        String folded = Words.fold(line).strip();
+        return furniture.stream().filter(rule -> rule.fits(folded)).findFirst();
+    }
+
+    /** Role credited by a label such as "Penulis", folded: author, editor, photographer, agency. */
+    public Map<String, String> credits() {
+        return credits;
+    }
+
+    /** Kind of a pronoun, folded: person, plural, pair. */
+    public Map<String, String> pronouns() {
+        return pronouns;
+    }
+
+    /** Whether a word is a particle of this kind: preposition, conjunction, that, adverb, … */
+    public boolean isParticle(String folded, String kind) {
+        return kind.equals(particles.get(folded));
+    }
+
+    /** Whether a word is a particle of any kind. */
+    public boolean isParticle(String folded) {
+        return particles.containsKey(folded);
+    }
+
+    public Phrases<Cue> cues() {
+        return cues;
+    }
+
+    /** Phrases that name who passed words on: from, to, reported. */
+    public Phrases<String> relays() {
+        return relays;
+    }
+
+    /**
+     * Titles and nouns for those who speak: person, spokesperson, official, body, report, media.
+     */
+    public Phrases<String> roles() {
+        return roles;
+    }
+}

@@ -1,0 +1,63 @@
+package org.pakta.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.pakta.data.DataFolder;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** All language packs, and which of them a text is written in. */
+public final class Languages {
+    /**
+     * Share of function words below which a text counts as no language we have; news has .25 to
+     * .50.
+     */
+    private static final double LEAST_SHARE = 0.14;
+
+    /** Words looked at; more do not change the answer. */
+    private static final int WORDS_LOOKED_AT = 2_000;
+
+    private final Map<String, LanguagePack> packs = new TreeMap<>();
+
+    public Languages(DataFolder data) {
+        for (String name : data.files("languages", "/words.txt")) {
+            String code = name.split("/", -1)[1];
+            if (!code.startsWith("_")) {
+                packs.put(code, new LanguagePack(code, data));
+            }
+        }
+    }
+
+    /** All packs, by code. */
+    public List<LanguagePack> all() {
+        return List.copyOf(packs.values());
+    }
+
+    public Optional<LanguagePack> pack(String code) {
+        return Optional.ofNullable(packs.get(code));
+    }
+
+    /** The language of a text; empty when it is none of ours or cannot be told. */
+    public Optional<LanguagePack> of(String text) {
+        List<Token> words =
+                Words.of(text.substring(0, Math.min(text.length(), WORDS_LOOKED_AT * 8)));
+        LanguagePack best = null;
+        double bestShare = LEAST_SHARE;
+        for (LanguagePack pack : packs.values()) {
+            double share = share(pack, words);
+            if (share > bestShare) {
+                best = pack;
+                bestShare = share;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double share(LanguagePack pack, List<Token> words) {
+        long known =
+                words.stream().filter(word -> pack.functionWords().contains(word.folded())).count();
+        return words.isEmpty() ? 0 : (double) known / words.size();
+    }
+}

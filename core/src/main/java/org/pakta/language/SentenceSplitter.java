@@ -1,0 +1,111 @@
+package org.pakta.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.pakta.evidence.Span;
+import org.pakta.text.Sentence;
+import org.pakta.text.Words;
+
+/**
+ * Cuts a text into sentences. Ours rather than the JDK's, because the JDK's rules differ between
+ * versions and part closing quotation marks from their sentence.
+ */
+final class SentenceSplitter {
+    private static final String CLOSING = "\"'”’»)]";
+    private static final String OPENING = "\"'“‘«([";
+    private final Set<String> abbreviations;
+
+    SentenceSplitter(Set<String> abbreviations) {
+        this.abbreviations = abbreviations;
+    }
+
+    List<Sentence> split(String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        int paragraph = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int blank = text.indexOf("\n\n", from);
+            int to = blank < 0 ? text.length() : blank;
+            splitParagraph(text, new Span(from, to), paragraph++, sentences);
+            from = blank < 0 ? text.length() : blank + 2;
+        }
+        return sentences;
+    }
+
+    private void splitParagraph(String text, Span stretch, int paragraph, List<Sentence> into) {
+        int start = stretch.from();
+        int at = start;
+        while (at < stretch.to()) {
+            int end = endOfSentence(text, at, start, stretch.to());
+            if (end > 0) {
+                add(text, new Span(start, end), paragraph, into);
+                start = end;
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        add(text, new Span(start, stretch.to()), paragraph, into);
+    }
+
+    private static void add(String text, Span span, int paragraph, List<Sentence> into) {
+        Span trimmed = span.trimmed(text);
+        if (trimmed.length() > 0) {
+            into.add(new Sentence(trimmed, paragraph, Words.of(text, trimmed)));
+        }
+    }
+
+    /** One past the sentence that ends with the character at {@code at}; 0 when none does. */
+    private int endOfSentence(String text, int at, int start, int limit) {
+        char c = text.charAt(at);
+        if (c == '\n') {
+            return at + 1;
+        }
+        if (c != '.' && c != '?' && c != '!' && c != '\u2026') {
+            return 0;
+        }
+        int end = at + 1;
+        while (end < limit
+                && (".?!".indexOf(text.charAt(end)) >= 0
+                        || CLOSING.indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        if (end >= limit) {
+            return limit;
+        }
+        boolean gap = Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '\u00a0';
+        return gap
+                        && beginsSentence(text, end, limit)
+                        && !(c == '.' && abbreviated(text, start, at))
+                ? end
+                : 0;
+    }
+
+    private static boolean beginsSentence(String text, int gap, int limit) {
+        int next = gap;
+        while (next < limit
+                && (Character.isWhitespace(text.charAt(next)) || text.charAt(next) == '\u00a0')) {
+            next++;
+        }
+        if (next >= limit) {
+            return true;
+        }
+        char c = text.charAt(next);
+        return !Character.isLowerCase(c)
+                && (Character.isLetterOrDigit(c) || OPENING.indexOf(c) >= 0 || c == '-');
+    }
+
+    private boolean abbreviated(String text, int start, int dot) {
+        int from = dot;
+        while (from > start
+                && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+            from--;
+        }
+        String word = text.substring(from, dot);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return initial
+                || (!word.isEmpty() && abbreviations.contains(word.toLowerCase(Locale.ROOT)));
+    }
+}

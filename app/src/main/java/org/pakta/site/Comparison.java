@@ -16,6 +16,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pakta.ledger.ReportedPact;
+import org.pakta.pact.Clause;
+import org.pakta.pact.Pact;
+import org.pakta.pact.Trigger;
 import org.pakta.text.Day;
 
 /** Treaty data and tellings side by side. What one of them does not say is never a difference. */
@@ -23,7 +26,7 @@ final class Comparison {
     private final Labels labels;
     private final Edition edition;
     private final ToldPact told;
-    private final PactView treaty;
+    private final Pact treaty;
     private final Pieces pieces;
 
     /** How the two sides of a row stand to each other. */
@@ -39,7 +42,7 @@ final class Comparison {
         }
     }
 
-    Comparison(Edition edition, Links links, ToldPact told, PactView treaty) {
+    Comparison(Edition edition, Links links, ToldPact told, Pact treaty) {
         this.edition = edition;
         this.labels = edition.labels();
         this.told = told;
@@ -77,7 +80,7 @@ final class Comparison {
     }
 
     private Html parties() {
-        List<String> data = treaty.parties().stream().map(PactView.Party::actor).sorted().toList();
+        List<String> data = treaty.states().stream().sorted().toList();
         List<String> tellings = told.parties();
         Verdict verdict =
                 data.isEmpty() || tellings.isEmpty()
@@ -113,12 +116,15 @@ final class Comparison {
 
     private Map<String, Days> steps() {
         Map<String, Days> steps = new TreeMap<>();
-        for (PactView.Party party : treaty.parties()) {
-            for (PactView.Step step : party.history()) {
-                Days days = steps.computeIfAbsent(step.status(), key -> new Days());
-                step.day().ifPresent(days.data()::add);
-            }
-        }
+        Stream<Act> acts =
+                Stream.concat(
+                        Act.of(treaty).stream(),
+                        treaty.parties().stream().flatMap(party -> Act.of(party).stream()));
+        acts.forEach(
+                act ->
+                        steps.computeIfAbsent(act.asTold(), key -> new Days())
+                                .data()
+                                .add(act.day()));
         for (ToldPact.Telling telling : told.tellings()) {
             ReportedPact pact = telling.pact();
             Optional<Days> days =
@@ -138,7 +144,7 @@ final class Comparison {
 
     private List<String> duties() {
         return Stream.concat(
-                        treaty.clauses().stream().map(PactView.Clause::duty),
+                        treaty.clauses().stream().map(clause -> clause.duty().code()),
                         told.duties().keySet().stream())
                 .distinct()
                 .sorted()
@@ -146,17 +152,16 @@ final class Comparison {
     }
 
     private Html duty(String duty) {
-        List<PactView.Clause> clauses =
-                treaty.clauses().stream().filter(clause -> clause.duty().equals(duty)).toList();
+        List<Clause> clauses =
+                treaty.clauses().stream()
+                        .filter(clause -> clause.duty().code().equals(duty))
+                        .toList();
         List<ToldPact.Duty> tellings = told.duties().getOrDefault(duty, List.of());
         Verdict verdict =
                 clauses.isEmpty() || tellings.isEmpty()
                         ? Verdict.oneSided(clauses.isEmpty())
                         : Verdict.SAME;
-        Html data =
-                Html.joined(
-                        "; ",
-                        clauses.stream().map(clause -> clause(clause.id(), clause.trigger())));
+        Html data = Html.joined("; ", clauses.stream().map(this::clause));
         Html says =
                 Html.joined(
                         "; ",
@@ -167,8 +172,12 @@ final class Comparison {
         return row(labels.code("duty", duty), data, says, verdict);
     }
 
-    private Html clause(String id, Optional<String> trigger) {
-        return Html.joined(" ", Stream.of(theirs(id), trigger.map(this::when).orElse(Html.none())));
+    private Html clause(Clause clause) {
+        Html trigger =
+                clause.trigger().event() == Trigger.Event.STANDING
+                        ? labels.say("treaty.always")
+                        : when(clause.trigger().says());
+        return Html.joined(" ", Stream.of(theirs(clause.article()), trigger));
     }
 
     private Html when(String trigger) {

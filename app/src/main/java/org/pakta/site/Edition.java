@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.pakta.actor.Actors;
 import org.pakta.data.DataFolder;
+import org.pakta.pact.Pact;
 import org.pakta.record.Contents;
 
 /**
@@ -22,23 +24,23 @@ record Edition(
         Library library,
         Names names,
         List<ToldPact> told,
-        Map<String, PactView> treaties,
+        Map<String, Pact> treaties,
         String language) {
 
-    static Edition of(DataFolder data, String language, Contents contents, List<PactView> pacts) {
+    static Edition of(DataFolder data, String language, Contents contents, List<Pact> pacts) {
         Library library = new Library(contents);
-        Map<String, PactView> treaties = new TreeMap<>();
+        Map<String, Pact> treaties = new TreeMap<>();
         pacts.forEach(pact -> treaties.put(pact.id(), pact));
         return new Edition(
                 Labels.from(data),
                 library,
-                new Names(library.readings()),
+                new Names(new Actors(data), library.readings()),
                 ToldPact.of(library.readings()),
                 treaties,
                 language);
     }
 
-    Optional<PactView> treaty(String id) {
+    Optional<Pact> treaty(String id) {
         return Optional.ofNullable(treaties.get(id));
     }
 

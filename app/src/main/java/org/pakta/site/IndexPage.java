@@ -168,7 +168,7 @@ final class IndexPage {
                         .orElse(Html.none());
         return tag(
                 "li",
-                link(links.pact(pact.id()), text(pact.name())),
+                link(links.pact(pact.id()), pieces.name(pact)),
                 text(" "),
                 status,
                 tag("br"),

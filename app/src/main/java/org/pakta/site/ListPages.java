@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pakta.article.Article;
+import org.pakta.pact.Pact;
 import org.pakta.page.Skipped;
 import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
@@ -29,6 +31,9 @@ final class ListPages {
 
     /** Statements of one speaker before the rest is left to the articles. */
     private static final int WORDS = 20;
+
+    /** Parties named in a row; some pacts have dozens. */
+    private static final int PARTIES = 6;
 
     private final Edition edition;
     private final Labels labels;
@@ -122,22 +127,28 @@ final class ListPages {
     }
 
     private List<Html> pacts() {
-        List<Html> rows = new ArrayList<>(edition.told().stream().map(this::pact).toList());
-        edition.treaties().values().stream()
-                .filter(treaty -> edition.told(treaty.id()).isEmpty())
-                .forEach(
-                        treaty ->
-                                rows.add(
-                                        row(
-                                                link(links.pact(treaty.id()), text(treaty.name())),
-                                                edition.names()
-                                                        .of(
-                                                                treaty.parties().stream()
-                                                                        .map(PactView.Party::actor)
-                                                                        .toList()),
-                                                Html.none(),
-                                                labels.say("pact.data-only"))));
-        return rows;
+        Stream<Html> untold =
+                edition.treaties().values().stream()
+                        .filter(treaty -> edition.told(treaty.id()).isEmpty())
+                        .map(this::treaty);
+        return Stream.concat(edition.told().stream().map(this::pact), untold).toList();
+    }
+
+    private Html treaty(Pact treaty) {
+        return row(
+                link(links.pact(treaty.id()), Pieces.name(treaty)),
+                parties(treaty.states()),
+                Html.none(),
+                labels.say("pact.data-only"));
+    }
+
+    /** The first few, and how many there are beyond. */
+    private Html parties(List<String> states) {
+        Html first = edition.names().of(states.stream().limit(PARTIES).toList());
+        int more = states.size() - PARTIES;
+        return more <= 0
+                ? first
+                : Html.all(first, text(" "), labels.count("pact.more-parties", more));
     }
 
     private Html pact(ToldPact pact) {
@@ -154,8 +165,8 @@ final class ListPages {
                                                                         labels.day(latest.day()))))
                         .orElseGet(() -> span("unknown", labels.say("pact.no-status")));
         return row(
-                link(links.pact(pact.id()), text(pact.name())),
-                edition.names().of(pact.parties()),
+                link(links.pact(pact.id()), pieces.name(pact)),
+                parties(pact.parties()),
                 status,
                 labels.count("count.origins", library.origins(pact.articles())));
     }

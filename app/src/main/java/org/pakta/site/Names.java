@@ -7,35 +7,30 @@ import static org.pakta.site.Html.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.pakta.actor.Actors;
 import org.pakta.actor.Mention;
 import org.pakta.record.Reading;
 
 /**
- * States, bodies and groups by the name the articles themselves use most, in each language; the
- * code when none of them names it.
+ * States, bodies and groups by their usual name in each language; those we have no name for by the
+ * name the articles use most; else by code.
  */
 final class Names {
-    private static final Set<Mention.Kind> NAMED =
-            Set.of(Mention.Kind.STATE, Mention.Kind.ORGANISATION, Mention.Kind.GROUP);
-    private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    private final Actors actors;
+    private final Map<String, Map<String, Integer>> written = new TreeMap<>();
 
-    Names(List<Reading> readings) {
+    Names(Actors actors, List<Reading> readings) {
+        this.actors = actors;
         for (Reading reading : readings) {
-            String language = reading.article().language().orElse("");
             for (Mention mention : reading.mentions()) {
-                if (NAMED.contains(mention.kind())) {
-                    mention.actor().ifPresent(actor -> count(language, actor, mention.text()));
-                }
+                mention.actor().ifPresent(actor -> count(actor, mention.text()));
             }
         }
     }
 
-    private void count(String language, String actor, String name) {
-        String code = actor.substring(actor.indexOf(':') + 1);
-        counts.computeIfAbsent(language + ":" + code, key -> new TreeMap<>())
+    private void count(String actor, String name) {
+        written.computeIfAbsent(actor.substring(actor.indexOf(':') + 1), key -> new TreeMap<>())
                 .merge(name, 1, Integer::sum);
     }
 
@@ -50,16 +45,16 @@ final class Names {
     }
 
     private String name(String code, String language) {
-        return commonest(code, language)
-                .or(() -> commonest(code, language.equals("id") ? "en" : "id"))
-                .orElse(code);
+        String usual = actors.nameOf(code, language);
+        return usual.equals(code) ? commonest(code) : usual;
     }
 
-    private Optional<String> commonest(String code, String language) {
-        return counts.getOrDefault(language + ":" + code, Map.of()).entrySet().stream()
+    private String commonest(String code) {
+        return written.getOrDefault(code, Map.of()).entrySet().stream()
                 .max(
                         Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .orElse(code);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact;
+import org.pakta.pact.Pact;
 import org.pakta.site.ToldPact.Duty;
 import org.pakta.site.ToldPact.Telling;
 import org.pakta.text.Day;
@@ -23,7 +24,7 @@ final class PactPage {
     private final Edition edition;
     private final Labels labels;
     private final Optional<ToldPact> told;
-    private final Optional<PactView> treaty;
+    private final Optional<Pact> treaty;
     private final Links links = Links.fromFolder();
     private final Pieces pieces;
     private final String id;
@@ -38,54 +39,54 @@ final class PactPage {
     }
 
     String page() {
-        String name = treaty.map(PactView::name).or(() -> told.map(ToldPact::name)).orElse(id);
         Html compared =
                 told.flatMap(t -> treaty.map(v -> new Comparison(edition, links, t, v).body()))
                         .orElse(Html.none());
+        Html data =
+                treaty.map(pact -> new TreatyBody(edition, links, pact).body())
+                        .orElseGet(() -> tag("p", cls("none"), labels.say("pact.no-treaty")));
+        Html reports = told.map(this::toldBody).orElseGet(this::untold);
         return new Frame(edition, links)
                 .page(
                         "pacts",
-                        name,
-                        head(name),
+                        treaty.map(this::title).or(() -> told.map(ToldPact::name)).orElse(id),
+                        head(),
                         pieces.section("pact.compared", compared),
-                        pieces.section(
-                                "pact.told", told.map(this::toldBody).orElseGet(this::untold)),
-                        pieces.section(
-                                "pact.treaty",
-                                treaty.map(view -> new TreatyBody(edition, links, view).body())
-                                        .orElseGet(
-                                                () ->
-                                                        tag(
-                                                                "p",
-                                                                cls("none"),
-                                                                labels.say("pact.no-treaty")))));
+                        pieces.section("pact.told", reports),
+                        pieces.section("pact.treaty", data));
     }
 
-    private Html head(String name) {
+    private String title(Pact pact) {
+        Pact.Names names = pact.names();
+        return edition.language().equals("id") ? names.indonesian() : names.en();
+    }
+
+    private Html head() {
         List<String> parties =
-                treaty.map(view -> view.parties().stream().map(PactView.Party::actor).toList())
-                        .or(() -> told.map(ToldPact::parties))
-                        .orElse(List.of());
-        Html counts =
-                told.map(
-                                pact ->
-                                        Html.all(
-                                                labels.count(
-                                                        "count.articles",
-                                                        (int) pact.articles().count()),
-                                                text(" · "),
-                                                labels.count(
-                                                        "count.origins",
-                                                        edition.library()
-                                                                .origins(pact.articles()))))
+                treaty.map(Pact::states).or(() -> told.map(ToldPact::parties)).orElse(List.of());
+        Html name =
+                treaty.map(Pieces::name)
+                        .or(() -> told.map(pact -> theirs(pact.name())))
+                        .orElseGet(() -> theirs(id));
+        Html official =
+                treaty.map(pact -> tag("p", cls("meta"), theirs(pact.names().official())))
                         .orElse(Html.none());
+        Html counts = told.map(this::counts).orElse(Html.none());
         return div(
                 "headed",
-                tag("h1", theirs(name)),
+                tag("h1", name),
+                official,
                 tag(
                         "p",
                         cls("meta"),
                         Html.joined(" · ", Stream.of(edition.names().of(parties), counts))));
+    }
+
+    private Html counts(ToldPact pact) {
+        return Html.all(
+                labels.count("count.articles", (int) pact.articles().count()),
+                text(" · "),
+                labels.count("count.origins", edition.library().origins(pact.articles())));
     }
 
     private Html untold() {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.evidence.Span;
+import org.pakta.pact.Pact;
 import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
 import org.pakta.text.Day;
@@ -54,6 +55,21 @@ final class Pieces {
     /** Every way an event is told. */
     Html statuses(Fact fact) {
         return Html.joined(" ", fact.statuses().stream().map(status -> status(status.code())));
+    }
+
+    /** A pact of the treaty data by its short name. */
+    static Html name(Pact pact) {
+        return Labels.both(
+                language ->
+                        text(
+                                language.equals("id")
+                                        ? pact.names().indonesian()
+                                        : pact.names().en()));
+    }
+
+    /** A reported pact by the treaty's name where it is known, else as articles call it. */
+    Html name(ToldPact pact) {
+        return edition.treaty(pact.id()).map(Pieces::name).orElseGet(() -> text(pact.name()));
     }
 
     /** An origin's letter, leading to its column. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.pakta.data.DataFolder;
+import org.pakta.pact.Pact;
 import org.pakta.record.Contents;
 import org.pakta.record.Reading;
 import org.pakta.story.Story;
@@ -40,12 +41,12 @@ public final class Site {
     }
 
     /**
-     * Writes the site into a folder that is new, empty, or holds an earlier one, whose pages it
-     * replaces.
+     * Writes what the record holds, and beside what it tells of pacts those of the treaty data. The
+     * folder is new, empty, or holds an earlier one, whose pages it replaces.
      *
      * @throws IOException also when the folder holds files of others in its place
      */
-    public void write(Contents contents, List<PactView> pacts, Path folder) throws IOException {
+    public void write(Contents contents, List<Pact> pacts, Path folder) throws IOException {
         Edition edition = Edition.of(data, language, contents, pacts);
         ReportFolder report = ReportFolder.open(folder);
         for (String asset : ASSETS) {

@@ -139,7 +139,7 @@ final class StoryPage {
                         pieces.status(status.code()),
                         text(" "),
                         pieces.chips(Fact.reporting(events, sources))),
-                tag("ul", cls("sentences"), line(events.get(0))));
+                tag("ul", cls("sentences"), line(events.get(0), Html.none())));
     }
 
     /** The sentences that are not shown at once. */
@@ -152,10 +152,21 @@ final class StoryPage {
                 ? Html.none()
                 : pieces.folded(
                         labels.count("fact.more-sentences", rest.size()),
-                        tag("ul", cls("sentences"), Html.all(rest.stream().map(this::line))));
+                        tag(
+                                "ul",
+                                cls("sentences"),
+                                Html.all(
+                                        rest.stream()
+                                                .map(
+                                                        e ->
+                                                                line(
+                                                                        e,
+                                                                        pieces.status(
+                                                                                e.status()
+                                                                                        .code()))))));
     }
 
-    private Html line(Event event) {
+    private Html line(Event event, Html status) {
         String target = links.piece(event.article(), "e", event.id());
         return Html.all(
                 library.reading(event.article())
@@ -166,7 +177,7 @@ final class StoryPage {
                                                 target,
                                                 event.evidence(),
                                                 pieces.letter(reading.article()),
-                                                pieces.status(event.status().code()),
+                                                status,
                                                 claimants(event))));
     }
 
@@ -190,7 +201,7 @@ final class StoryPage {
         List<Html> items =
                 edition.told().stream()
                         .filter(pact -> here.contains(pact.id()))
-                        .map(pact -> tag("li", link(links.pact(pact.id()), text(pact.name()))))
+                        .map(pact -> tag("li", link(links.pact(pact.id()), pieces.name(pact))))
                         .toList();
         return items.isEmpty() ? Html.none() : tag("ul", cls("plain"), Html.all(items));
     }

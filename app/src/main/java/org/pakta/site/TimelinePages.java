@@ -113,7 +113,7 @@ final class TimelinePages {
         return tag(
                 "li",
                 cls("step"),
-                link(links.pact(pact.id()), text(pact.name())),
+                link(links.pact(pact.id()), pieces.name(pact)),
                 text(" "),
                 Html.all(first.status().stream().map(status -> pieces.status(status.code()))),
                 text(" "),

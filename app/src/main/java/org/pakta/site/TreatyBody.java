@@ -1,5 +1,6 @@
 package org.pakta.site;
 
+import static org.pakta.site.Html.attr;
 import static org.pakta.site.Html.cls;
 import static org.pakta.site.Html.div;
 import static org.pakta.site.Html.link;
@@ -8,17 +9,23 @@ import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
 import static org.pakta.site.Html.theirs;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.pakta.pact.Clause;
+import org.pakta.pact.Pact;
+import org.pakta.pact.Source;
+import org.pakta.pact.Trigger;
 
 /** What the treaty data holds on a pact, each field with its reference. */
 final class TreatyBody {
     private final Edition edition;
     private final Labels labels;
-    private final PactView treaty;
+    private final Pact treaty;
     private final Links links;
     private final Pieces pieces;
 
-    TreatyBody(Edition edition, Links links, PactView treaty) {
+    TreatyBody(Edition edition, Links links, Pact treaty) {
         this.edition = edition;
         this.labels = edition.labels();
         this.treaty = treaty;
@@ -31,82 +38,95 @@ final class TreatyBody {
                 tag("p", cls("lead"), labels.say("treaty.lead")),
                 parties(),
                 tag("ol", cls("clauses"), Html.all(treaty.clauses().stream().map(this::clause))),
-                others("treaty.replaces", treaty.replaces()),
-                others("treaty.replaced-by", treaty.replacedBy()));
+                Html.all(treaty.relations().stream().map(this::relation)));
     }
 
     private Html parties() {
+        List<Html> rows = new ArrayList<>();
+        rows.addAll(rows(labels.say("treaty.whole"), Act.of(treaty)));
+        Act.alike(treaty)
+                .forEach((acts, states) -> rows.addAll(rows(edition.names().of(states), acts)));
         return div(
                 "scroll",
                 tag(
                         "table",
+                        cls("acts"),
                         pieces.head(
                                 "column.party", "column.status", "column.day", "column.reference"),
-                        tag("tbody", Html.all(treaty.parties().stream().map(this::party)))));
+                        tag("tbody", Html.all(rows))));
     }
 
-    private Html party(PactView.Party party) {
-        if (party.history().isEmpty()) {
+    /** A party's steps, one a row, its name beside them all. */
+    private List<Html> rows(Html who, List<Act> acts) {
+        Html.Attribute height = attr("rowspan", String.valueOf(Math.max(1, acts.size())));
+        Html name = tag("td", height, who);
+        if (acts.isEmpty()) {
             Html unknown = span("unknown", labels.say("pact.no-status"));
-            return row(edition.names().of(party.actor()), unknown, Html.none(), Html.none());
+            return List.of(tag("tr", name, tag("td", attr("colspan", "3"), unknown)));
         }
-        return Html.all(
-                party.history().stream()
-                        .map(
-                                step ->
-                                        row(
-                                                edition.names().of(party.actor()),
-                                                pieces.status(step.status()),
-                                                labels.day(step.day()),
-                                                basis(step.basis()))));
+        List<Html> rows = new ArrayList<>();
+        for (Act act : acts) {
+            Html note = act.note().isEmpty() ? Html.none() : Html.p(theirs(act.note()));
+            rows.add(
+                    tag(
+                            "tr",
+                            rows.isEmpty() ? name : Html.none(),
+                            tag("td", pieces.status(act.status())),
+                            tag("td", labels.day(act.day())),
+                            tag("td", note, tag("p", cls("by"), source(act.source())))));
+        }
+        return rows;
     }
 
-    private static Html row(Html... cells) {
-        return tag("tr", Html.all(List.of(cells).stream().map(cell -> tag("td", cell))));
-    }
-
-    private Html clause(PactView.Clause clause) {
-        Html obliged =
-                clause.obliged().isEmpty()
-                        ? labels.say("treaty.every-party")
-                        : edition.names().of(clause.obliged());
-        Html trigger =
-                clause.trigger()
-                        .map(t -> labels.say("pact.when", theirs(t)))
-                        .orElseGet(() -> labels.say("treaty.always"));
+    private Html clause(Clause clause) {
+        String words = clause.wording().words();
+        Html says = tag(clause.wording().quoted() ? "q" : "span", theirs(words));
+        Html limits = Html.all(clause.limits().stream().map(l -> tag("li", theirs(l.says()))));
+        Html response = clause.response().map(r -> Html.p(theirs(r.says()))).orElse(Html.none());
         return tag(
                 "li",
-                tag("h3", theirs(clause.id()), text(" · "), labels.code("duty", clause.duty())),
-                Html.p(theirs(clause.says())),
-                tag("p", cls("by"), Html.joined(" · ", List.of(obliged, trigger).stream())),
-                tag("p", cls("by"), basis(clause.basis())));
+                tag("h3", theirs(clause.article()), text(" · "), duty(clause)),
+                Html.p(says),
+                response,
+                limits.says() ? tag("ul", cls("limits"), limits) : Html.none(),
+                tag("p", cls("by"), Html.joined(" · ", Stream.of(owed(clause), trigger(clause)))),
+                tag("p", cls("by"), source(clause.source())));
     }
 
-    private Html basis(PactView.Basis basis) {
+    private Html duty(Clause clause) {
+        return labels.code("duty", clause.duty().code());
+    }
+
+    private Html owed(Clause clause) {
+        return clause.owedBy().isEmpty()
+                ? labels.say("treaty.every-party")
+                : edition.names().of(clause.owedBy());
+    }
+
+    private Html trigger(Clause clause) {
+        return clause.trigger().event() == Trigger.Event.STANDING
+                ? labels.say("treaty.always")
+                : labels.say("pact.when", theirs(clause.trigger().says()));
+    }
+
+    private Html source(Source source) {
         Html how =
-                basis.checked()
-                        .map(against -> labels.say("treaty.checked", theirs(against)))
+                source.checked()
+                        .map(c -> labels.say("treaty.checked", theirs(c.against() + ", " + c.on())))
                         .orElseGet(() -> span("unknown", labels.say("treaty.from-memory")));
-        return Html.joined(" · ", List.of(theirs(basis.reference()), how).stream());
+        return Html.joined(" · ", Stream.of(theirs(source.reference()), how));
     }
 
-    private Html others(String key, List<String> others) {
-        if (others.isEmpty()) {
-            return Html.none();
-        }
-        Html list =
-                Html.joined(
-                        ", ",
-                        others.stream()
-                                .map(
-                                        other ->
-                                                edition.treaty(other)
-                                                        .map(
-                                                                p ->
-                                                                        link(
-                                                                                links.pact(other),
-                                                                                text(p.name())))
-                                                        .orElseGet(() -> theirs(other))));
-        return Html.p(labels.say(key, list));
+    private Html relation(Pact.Relation relation) {
+        Html other =
+                edition.treaty(relation.pact())
+                        .map(pact -> link(links.pact(pact.id()), Pieces.name(pact)))
+                        .orElseGet(() -> theirs(relation.pact()));
+        String kind = relation.kind().code().replace('_', '-');
+        Html note =
+                relation.note()
+                        .map(words -> Html.all(text(" – "), theirs(words)))
+                        .orElse(Html.none());
+        return Html.p(labels.say("treaty." + kind, other), note);
     }
 }

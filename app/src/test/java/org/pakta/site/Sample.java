@@ -7,11 +7,20 @@ import static org.pakta.event.Event.Status.PLANNED;
 import static org.pakta.statement.Statement.Kind.DIRECT;
 import static org.pakta.statement.Statement.Kind.INDIRECT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.event.EventType;
 import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.pact.Basis;
+import org.pakta.pact.Clause;
+import org.pakta.pact.Dated;
+import org.pakta.pact.Duty;
+import org.pakta.pact.Pact;
+import org.pakta.pact.Party;
+import org.pakta.pact.Source;
+import org.pakta.pact.Trigger;
 import org.pakta.page.Skipped;
 import org.pakta.record.Contents;
 import org.pakta.record.Counts;
@@ -394,40 +403,96 @@ final class Sample {
                 new Skipped("menu.html", "no_body", "Only menus and links were found."));
     }
 
-    static List<PactView> treaties() {
-        PactView.Basis memory =
-                new PactView.Basis("Treaty on Mutual Aid, Lumen 2025, article 4", Optional.empty());
-        PactView.Basis checked =
-                new PactView.Basis(
+    static List<Pact> treaties() {
+        Source memory = new Source("Treaty on Mutual Aid, Lumen 2025, article 4", Optional.empty());
+        Source checked =
+                new Source(
                         "Treaty on Mutual Aid, Lumen 2025",
-                        Optional.of("the official text, 2025-04-01"));
-        List<PactView.Step> steps =
-                List.of(
-                        new PactView.Step("signed", Day.parse("2025-03-08"), checked),
-                        new PactView.Step("in_force", Day.parse("2025-06-01"), memory));
-        return List.of(
-                new PactView(
+                        Optional.of(
+                                new Source.Checked(LocalDate.of(2025, 4, 1), "the official text")));
+        Dated signed = new Dated(new Day(2025, 3, 8), Optional.empty(), checked);
+        Dated inForce = new Dated(new Day(2025, 6, 1), Optional.of("by exchange of notes"), memory);
+        Clause defend =
+                new Clause(
+                        "article-4",
+                        "article 4",
+                        Duty.DEFEND,
+                        List.of(),
+                        List.of(),
+                        new Trigger(
+                                Trigger.Event.ARMED_ATTACK,
+                                "an armed attack on a party",
+                                Optional.empty(),
+                                false,
+                                false,
+                                false,
+                                Trigger.Attacker.ANY,
+                                List.of()),
+                        Optional.empty(),
+                        new Clause.Wording("Each party shall at once give military help.", false),
+                        List.of(),
+                        Optional.empty(),
+                        memory);
+        Pact now =
+                pact(
                         "lumeria-orsenna-2025",
-                        "Treaty on Mutual Aid between Lumeria and Orsenna",
-                        List.of(new PactView.Party("LUM", steps), new PactView.Party("ORS", steps)),
-                        List.of(
-                                new PactView.Clause(
-                                        "article 4",
-                                        "defend",
-                                        List.of(),
-                                        Optional.of("an armed attack on a party"),
-                                        "Each party shall at once give military help to the one attacked.",
-                                        memory)),
-                        List.of("lumeria-orsenna-1998"),
-                        List.of()),
-                new PactView(
+                        new Pact.Names(
+                                "Treaty on Mutual Aid between Lumeria and Orsenna",
+                                "Mutual Aid Treaty",
+                                "Perjanjian Bantuan Timbal Balik",
+                                List.of()),
+                        signed,
+                        inForce,
+                        Pact.RelationKind.REPLACES,
                         "lumeria-orsenna-1998",
-                        "Understanding on Friendship, 1998",
-                        List.of(
-                                new PactView.Party("LUM", List.of()),
-                                new PactView.Party("ORS", List.of())),
-                        List.of(),
-                        List.of(),
-                        List.of("lumeria-orsenna-2025")));
+                        List.of(defend));
+        Pact before =
+                pact(
+                        "lumeria-orsenna-1998",
+                        new Pact.Names(
+                                "Understanding on Friendship",
+                                "Friendship Understanding",
+                                "Kesepahaman Persahabatan",
+                                List.of()),
+                        signed,
+                        inForce,
+                        Pact.RelationKind.REPLACED_BY,
+                        "lumeria-orsenna-2025",
+                        List.of());
+        return List.of(now, before);
+    }
+
+    private static Pact pact(
+            String id,
+            Pact.Names names,
+            Dated signed,
+            Dated inForce,
+            Pact.RelationKind tie,
+            String other,
+            List<Clause> clauses) {
+        return new Pact(
+                id,
+                names,
+                Pact.Kind.TREATY,
+                Basis.TREATY,
+                Optional.of(signed),
+                Optional.of("Lumen"),
+                Optional.of(inForce),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(party("LUM", signed, inForce), party("ORS", signed, inForce)),
+                List.of(new Pact.Relation(tie, other, Optional.empty())),
+                clauses);
+    }
+
+    private static Party party(String state, Dated signed, Dated inForce) {
+        return new Party(
+                state,
+                Optional.of(signed),
+                Optional.empty(),
+                Optional.of(inForce),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 }

@@ -46,13 +46,23 @@ record Act(String status, Day day, String note, Source source) {
         return acts;
     }
 
-    /** Parties with the same steps stand together: a pact of thirty parties has few rows. */
+    /**
+     * Parties by the steps they took apart from the pact's own; those with the same steps stand
+     * together, so that a pact of thirty parties has few rows.
+     */
     static Map<List<Act>, List<String>> alike(Pact pact) {
+        List<Act> common = of(pact);
         Map<List<Act>, List<String>> alike = new LinkedHashMap<>();
         for (Party party : pact.parties()) {
-            alike.computeIfAbsent(of(party), acts -> new ArrayList<>()).add(party.state());
+            List<Act> own =
+                    of(party).stream().filter(act -> common.stream().noneMatch(act::same)).toList();
+            alike.computeIfAbsent(own, acts -> new ArrayList<>()).add(party.state());
         }
         return alike;
+    }
+
+    private boolean same(Act other) {
+        return status.equals(other.status) && day.equals(other.day);
     }
 
     private static Act ended(Ending ending) {

@@ -70,9 +70,14 @@ final class Comparison {
                 "tr",
                 cls("v-" + code),
                 tag("td", field),
-                tag("td", shown(data)),
-                tag("td", shown(tellings)),
+                tag("td", label("pact.treaty"), shown(data)),
+                tag("td", label("pact.told"), shown(tellings)),
                 tag("td", span("verdict", labels.say("verdict." + code))));
+    }
+
+    /** The column's head once more, for a screen too narrow for columns. */
+    private Html label(String key) {
+        return span("label", labels.say(key));
     }
 
     private Html shown(Html side) {

@@ -138,7 +138,15 @@ final class ListPages {
         return row(
                 link(links.pact(treaty.id()), Pieces.name(treaty)),
                 parties(treaty.states()),
-                Html.none(),
+                Html.joined(
+                        " ",
+                        Act.of(treaty).stream()
+                                .skip(Math.max(0, Act.of(treaty).size() - 1))
+                                .flatMap(
+                                        act ->
+                                                Stream.of(
+                                                        pieces.status(act.status()),
+                                                        labels.day(act.day())))),
                 labels.say("pact.data-only"));
     }
 

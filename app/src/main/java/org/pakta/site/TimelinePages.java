@@ -7,6 +7,7 @@ import static org.pakta.site.Html.link;
 import static org.pakta.site.Html.span;
 import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
+import static org.pakta.site.Html.theirs;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.record.Reading;
+import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
 import org.pakta.story.Story;
 import org.pakta.text.Day;
@@ -25,13 +27,16 @@ final class TimelinePages {
     /** Entries on one page, cut at a day's end. */
     private static final int ENTRIES = 500;
 
+    /** Speakers named before a day's statements are opened. */
+    private static final int NAMED = 4;
+
     private final Edition edition;
     private final Labels labels;
     private final Library library;
     private final Links links = Links.fromTop();
     private final Pieces pieces;
     private final Map<Day, List<Html>> days = new TreeMap<>();
-    private final Map<Day, List<Html>> said = new TreeMap<>();
+    private final Map<Day, List<Statement>> said = new TreeMap<>();
 
     TimelinePages(Edition edition) {
         this.edition = edition;
@@ -41,6 +46,7 @@ final class TimelinePages {
         edition.told().forEach(this::pact);
         library.stories().forEach(this::story);
         library.readings().forEach(this::statements);
+        said.values().removeIf(List::isEmpty);
         said.keySet().forEach(day -> days.computeIfAbsent(day, key -> new ArrayList<>()));
     }
 
@@ -52,7 +58,7 @@ final class TimelinePages {
                 parts.add(new ArrayList<>());
                 entries = 0;
             }
-            List<Html> words = said.getOrDefault(each.getKey(), List.of());
+            List<Statement> words = said.getOrDefault(each.getKey(), List.of());
             parts.get(parts.size() - 1).add(day(each.getKey(), each.getValue(), words));
             entries += each.getValue().size() + words.size();
         }
@@ -78,20 +84,31 @@ final class TimelinePages {
                         Pieces.pager("timeline", number, pages));
     }
 
-    private Html day(Day day, List<Html> entries, List<Html> words) {
-        Html spoken =
-                words.isEmpty()
-                        ? Html.none()
-                        : tag(
-                                "li",
-                                pieces.folded(
-                                        labels.count("count.statements", words.size()),
-                                        tag("ul", cls("sentences"), Html.all(words))));
+    private Html day(Day day, List<Html> entries, List<Statement> words) {
         return tag(
                 "li",
                 attr("id", "d-" + day),
                 div("day", labels.day(day)),
-                tag("ul", Html.all(entries), spoken));
+                tag("ul", Html.all(entries), words.isEmpty() ? Html.none() : spoken(words)));
+    }
+
+    /** All that was said on a day, folded under the names of those who spoke. */
+    private Html spoken(List<Statement> words) {
+        List<String> speakers =
+                words.stream()
+                        .flatMap(statement -> statement.speaker().stream())
+                        .map(Speaker::name)
+                        .distinct()
+                        .toList();
+        String named = String.join(", ", speakers.subList(0, Math.min(NAMED, speakers.size())));
+        String more = speakers.size() > NAMED ? ", …" : "";
+        Html summary =
+                Html.all(
+                        labels.count("count.statements", words.size()),
+                        text(" "),
+                        span("by", theirs(named + more)));
+        Html list = tag("ul", cls("sentences"), Html.all(words.stream().map(this::words)));
+        return tag("li", pieces.folded(summary, list));
     }
 
     private void at(Day day, Html entry) {
@@ -135,13 +152,7 @@ final class TimelinePages {
                                                     cls("happened"),
                                                     link(target, pieces.what(fact)),
                                                     text(" "),
-                                                    Html.all(
-                                                            fact.statuses().stream()
-                                                                    .map(
-                                                                            s ->
-                                                                                    pieces.status(
-                                                                                            s
-                                                                                                    .code()))),
+                                                    pieces.statuses(fact),
                                                     text(" "),
                                                     span(
                                                             "of",
@@ -155,17 +166,20 @@ final class TimelinePages {
                 .published()
                 .ifPresent(
                         day ->
-                                reading.statements()
-                                        .forEach(
-                                                statement ->
-                                                        said.computeIfAbsent(
-                                                                        day, k -> new ArrayList<>())
-                                                                .add(words(reading, statement))));
+                                said.computeIfAbsent(day, key -> new ArrayList<>())
+                                        .addAll(reading.statements()));
     }
 
-    private Html words(Reading reading, Statement statement) {
+    private Html words(Statement statement) {
         String target = links.piece(statement.article(), "s", statement.id());
-        return pieces.sentence(
-                reading, target, List.of(statement.span()), pieces.speaker(statement));
+        return Html.all(
+                library.reading(statement.article())
+                        .map(
+                                reading ->
+                                        pieces.sentence(
+                                                reading,
+                                                target,
+                                                List.of(statement.span()),
+                                                pieces.speaker(statement))));
     }
 }

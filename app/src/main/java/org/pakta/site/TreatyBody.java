@@ -43,7 +43,9 @@ final class TreatyBody {
 
     private Html parties() {
         List<Html> rows = new ArrayList<>();
-        rows.addAll(rows(labels.say("treaty.whole"), Act.of(treaty)));
+        if (!Act.of(treaty).isEmpty()) {
+            rows.addAll(rows(labels.say("treaty.whole"), Act.of(treaty)));
+        }
         Act.alike(treaty)
                 .forEach((acts, states) -> rows.addAll(rows(edition.names().of(states), acts)));
         return div(
@@ -61,7 +63,7 @@ final class TreatyBody {
         Html.Attribute height = attr("rowspan", String.valueOf(Math.max(1, acts.size())));
         Html name = tag("td", height, who);
         if (acts.isEmpty()) {
-            Html unknown = span("unknown", labels.say("pact.no-status"));
+            Html unknown = span("unknown", labels.say("treaty.as-pact"));
             return List.of(tag("tr", name, tag("td", attr("colspan", "3"), unknown)));
         }
         List<Html> rows = new ArrayList<>();

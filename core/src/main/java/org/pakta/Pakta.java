@@ -14,6 +14,8 @@ import org.pakta.language.Languages;
 import org.pakta.page.Page;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
+import org.pakta.statement.Statement;
+import org.pakta.statement.StatementFinder;
 import org.pakta.story.Grouping;
 import org.pakta.story.Told;
 import org.pakta.text.Sentence;
@@ -23,11 +25,13 @@ public final class Pakta {
     private final Languages languages;
     private final ArticleReader articles;
     private final MentionFinder mentions;
+    private final StatementFinder statements;
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
         this.mentions = new MentionFinder(new Actors(data));
         this.articles = new ArticleReader(data, languages);
+        this.statements = new StatementFinder(articles.outlets());
     }
 
     /** With the data that came with the program. */
@@ -60,7 +64,8 @@ public final class Pakta {
         }
         List<Sentence> sentences = language.get().sentences(article.text());
         List<Mention> names = mentions.find(article.text(), sentences, language.get());
-        return new Reading(article, names, List.of(), List.of(), List.of());
+        List<Statement> said = statements.find(article, sentences, names, language.get());
+        return new Reading(article, names, said, List.of(), List.of());
     }
 
     /**

@@ -171,9 +171,6 @@ public final class MentionFinder {
             }
             boolean media = noun.get().meaning().equals("media");
             int to = noun.get().to();
-            if (media && to < words.size() && words.get(to).folded().equals("negara")) {
-                to++;
-            }
             while (to < words.size()
                     && adjacent(to)
                     && words.get(to).capital()
@@ -259,7 +256,8 @@ public final class MentionFinder {
             String word = words.get(at).folded();
             return !words.get(at).capital()
                     && near(at)
-                    && (language.isParticle(word, "preposition") || word.equals("the"));
+                    && (language.isParticle(word, "preposition")
+                            || language.isParticle(word, "article"));
         }
 
         /** At most a comma or a bracket stands between this word and the one before. */
@@ -317,11 +315,7 @@ public final class MentionFinder {
         }
 
         private boolean nameParticle(int at) {
-            return switch (words.get(at).text()) {
-                case "bin", "binti", "al", "el", "van", "von", "de", "da", "dos", "der", "of" ->
-                        true;
-                default -> false;
-            };
+            return language.isParticle(words.get(at).text(), "name");
         }
 
         private boolean adjacent(int at) {
@@ -367,11 +361,7 @@ public final class MentionFinder {
         }
 
         private boolean placeWord(String folded) {
-            return folded.equals("di")
-                    || folded.equals("ke")
-                    || folded.equals("in")
-                    || folded.equals("at")
-                    || folded.equals("to");
+            return language.isParticle(folded, "place");
         }
 
         /** "James Brown, profesor hubungan internasional". */

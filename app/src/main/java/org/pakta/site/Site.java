@@ -41,12 +41,13 @@ public final class Site {
     }
 
     /**
-     * Writes what the record holds, and beside what it tells of pacts those of the treaty data. The
-     * folder is new, empty, or holds an earlier one, whose pages it replaces.
+     * Writes what the record holds, and the pacts of the treaty data beside what it tells of them.
+     * The folder is new, empty, or holds an earlier report, whose pages are replaced.
      *
-     * @throws IOException also when the folder holds files of others in its place
+     * @return the page to open first
+     * @throws IOException also when the folder holds other files, which are never touched
      */
-    public void write(Contents contents, List<Pact> pacts, Path folder) throws IOException {
+    public Path write(Contents contents, List<Pact> pacts, Path folder) throws IOException {
         Edition edition = Edition.of(data, language, contents, pacts);
         ReportFolder report = ReportFolder.open(folder);
         for (String asset : ASSETS) {
@@ -60,6 +61,7 @@ public final class Site {
         report.writeAll(new TimelinePages(edition).pages());
         pages(edition, report);
         report.finish();
+        return folder.resolve("index.html");
     }
 
     private static void pages(Edition edition, ReportFolder report) throws IOException {

@@ -79,7 +79,7 @@ final class Coverage {
                 cls(reprint ? "out reprint" : "out"),
                 span("letter", text(source.letter())),
                 text(" "),
-                span("outlet", Pieces.outlet(article)),
+                span("outlet", pieces.outlet(article)),
                 text(" "),
                 pieces.headline(article),
                 reprint

@@ -108,7 +108,7 @@ final class IndexPage {
                                 .map(Source::name)
                                 .distinct()
                                 .limit(ROWS)
-                                .map(Html::theirs));
+                                .map(pieces::outlet));
         return tag(
                 "li",
                 tag("h3", link(links.story(story.id()), text(story.headline()))),
@@ -211,8 +211,8 @@ final class IndexPage {
         return table(
                 "index.outlets",
                 "articles.html",
-                count(reading -> Library.outlet(reading.article())),
-                Html::theirs);
+                count(reading -> reading.article().outletName()),
+                pieces::outlet);
     }
 
     private Html languages() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
-import org.pakta.article.Outlet;
 import org.pakta.event.Event;
 import org.pakta.record.Contents;
 import org.pakta.record.Reading;
@@ -134,11 +133,6 @@ final class Library {
                 articles.map(id -> source(id).map(s -> s.lead().article().id()).orElse(id))
                         .distinct()
                         .count();
-    }
-
-    /** Outlet's name, else the address or the input it came from. */
-    static String outlet(Article article) {
-        return article.outlet().map(Outlet::name).or(article::uri).orElseGet(article::input);
     }
 
     /** Headline, else the first words of the text. */

@@ -113,9 +113,9 @@ final class ListPages {
                         Comparator.comparing(
                                         (Article a) -> a.published().map(Day::toString).orElse(""))
                                 .reversed()
-                                .thenComparing(Library::outlet)
+                                .thenComparing(Article::outletName)
                                 .thenComparing(Article::id))
-                .map(a -> row(labels.day(a.published()), Pieces.outlet(a), pieces.headline(a)))
+                .map(a -> row(labels.day(a.published()), pieces.outlet(a), pieces.headline(a)))
                 .toList();
     }
 

@@ -120,8 +120,13 @@ final class Pieces {
                 .orElse(Html.none());
     }
 
-    static Html outlet(Article article) {
-        return theirs(Library.outlet(article));
+    /** Who published it, or that the page does not tell. */
+    Html outlet(Article article) {
+        return outlet(article.outletName());
+    }
+
+    Html outlet(String name) {
+        return name.isEmpty() ? span("unknown", labels.say("outlet.unknown")) : theirs(name);
     }
 
     /** Marks whose language a text is in, for hyphenation and screen readers. */

@@ -54,10 +54,17 @@ final class SideBySide {
                         .map(this::row)
                         .toList();
         return Html.all(
-                tag("p", cls("lead"), labels.say(rows.isEmpty() ? "said.none" : "said.lead")),
+                tag("p", cls("lead"), lead(rows.isEmpty())),
                 div(grid + " heads", Html.all(sources.stream().map(this::column))),
                 Html.all(rows),
                 alone());
+    }
+
+    private Html lead(boolean nothingShared) {
+        if (sources.size() < 2) {
+            return labels.say("said.single");
+        }
+        return labels.say(nothingShared ? "said.none" : "said.lead");
     }
 
     private Html column(Source source) {
@@ -213,26 +220,23 @@ final class SideBySide {
                 ? tag(
                         "section",
                         cls("saying alone"),
-                        tag("h3", labels.say("said.alone")),
+                        sources.size() > 1 ? tag("h3", labels.say("said.alone")) : Html.none(),
                         div(grid, Html.all(cells)))
                 : Html.none();
     }
 
+    /** The speaker's name stands once over words in a row. */
     private Html onlyHere(Source source, List<Statement> statements) {
-        return div(
-                "cell",
-                span("letter", text(source.letter())),
-                Html.all(
-                        statements.stream()
-                                .map(
-                                        statement ->
-                                                Html.all(
-                                                        tag(
-                                                                "p",
-                                                                cls("who"),
-                                                                pieces.speaker(statement)),
-                                                        quote(
-                                                                statement,
-                                                                text(statement.words()))))));
+        List<Html> parts = new ArrayList<>(List.of(span("letter", text(source.letter()))));
+        String before = "";
+        for (Statement statement : statements) {
+            String who = pieces.speaker(statement).toString();
+            if (!who.equals(before)) {
+                parts.add(tag("p", cls("who"), pieces.speaker(statement)));
+            }
+            parts.add(quote(statement, text(statement.words())));
+            before = who;
+        }
+        return div("cell", Html.all(parts));
     }
 }

@@ -37,9 +37,9 @@ record Source(String letter, Optional<String> agency, List<Reading> readings, St
         return readings.stream().anyMatch(reading -> reading.article().id().equals(article));
     }
 
-    /** What it is called: the agency, else the outlet. */
+    /** What it is called: the agency, else the outlet; empty when neither is known. */
     String name() {
-        return agency.orElseGet(() -> Library.outlet(lead().article()));
+        return agency.orElseGet(() -> lead().article().outletName());
     }
 
     /** Every article of the story is under exactly one of them. */

@@ -9,11 +9,15 @@ import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
 import static org.pakta.site.Html.theirs;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakta.event.Event;
@@ -24,6 +28,8 @@ import org.pakta.story.Story;
 final class StoryPage {
     /** Facts shown before the rest is folded: about one screen. */
     private static final int SHOWN = 12;
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]+");
 
     private final Edition edition;
     private final Labels labels;
@@ -58,7 +64,8 @@ final class StoryPage {
     private Html head() {
         long outlets =
                 library.readings(story).stream()
-                        .map(reading -> Library.outlet(reading.article()))
+                        .map(reading -> reading.article().outletName())
+                        .filter(name -> !name.isEmpty())
                         .distinct()
                         .count();
         return div(
@@ -247,19 +254,22 @@ final class StoryPage {
 
     /** A reason may name other articles by id: those become links with the outlet's name. */
     private Html reason(String reason) {
-        return Html.joined(
-                " ",
-                Stream.of(reason.split(" ", -1))
-                        .map(
-                                word ->
-                                        library.reading(word)
-                                                .findFirst()
-                                                .map(named -> outletLink(named))
-                                                .orElseGet(() -> text(word))));
+        List<Html> parts = new ArrayList<>();
+        Matcher words = WORD.matcher(reason);
+        int done = 0;
+        while (words.find()) {
+            Optional<Reading> named = library.reading(words.group()).findFirst();
+            if (named.isPresent()) {
+                parts.add(text(reason.substring(done, words.start())));
+                parts.add(outletLink(named.get()));
+                done = words.end();
+            }
+        }
+        parts.add(text(reason.substring(done)));
+        return Html.all(parts);
     }
 
     private Html outletLink(Reading named) {
-        String name = Library.outlet(named.article());
-        return link(links.article(named.article().id()), text(name));
+        return link(links.article(named.article().id()), pieces.outlet(named.article()));
     }
 }

@@ -59,6 +59,11 @@ final class Draft {
         return new Span(at, at + words.length());
     }
 
+    private Span after(String words, String cue) {
+        int at = article.text().indexOf(cue, span(words).to());
+        return at < 0 ? span(cue) : new Span(at, at + cue.length());
+    }
+
     Draft mention(String words, Mention.Kind kind, String actor, String state) {
         int at = article.text().indexOf(words);
         while (at >= 0) {
@@ -92,7 +97,9 @@ final class Draft {
                                         Optional.of("Menteri Pertahanan"),
                                         "subject of the cue"));
         Optional<Statement.Cue> by =
-                cue.isEmpty() ? Optional.empty() : Optional.of(new Statement.Cue(cue, span(cue)));
+                cue.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Statement.Cue(cue, after(words, cue)));
         Span span = span(words);
         statements.add(
                 new Statement(

@@ -76,7 +76,7 @@ final class Sample {
                         DIRECT,
                         "Tembakan itu melanggar kesepakatan gencatan senjata yang kita tandatangani bersama",
                         "Dama Respati",
-                        "kata Dama",
+                        "kata",
                         "Tembakan itu")
                 .said(
                         "s1c",
@@ -212,7 +212,7 @@ final class Sample {
                         DIRECT,
                         "The firing violates the ceasefire that we signed together",
                         "Dama Respati",
-                        "said.",
+                        "said",
                         "The firing")
                 .said(
                         "s4b",

@@ -1,21 +1,15 @@
 package org.pakta.site;
 
-import static org.pakta.site.Html.attr;
 import static org.pakta.site.Html.cls;
 import static org.pakta.site.Html.div;
 import static org.pakta.site.Html.link;
 import static org.pakta.site.Html.span;
 import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
-import static org.pakta.site.Html.theirs;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.pakta.page.Skipped;
 import org.pakta.record.Counts;
 import org.pakta.record.Reading;
 import org.pakta.story.Story;
@@ -25,8 +19,8 @@ final class IndexPage {
     /** Stories on one page; a long page, still quick on a phone. */
     static final int STORIES = 500;
 
-    /** Rows of the smaller lists before the rest is left to their own pages. */
-    private static final int ROWS = 12;
+    /** Outlets named under a story. */
+    private static final int OUTLETS = 12;
 
     private final Edition edition;
     private final Labels labels;
@@ -54,14 +48,13 @@ final class IndexPage {
                         : tag("ol", cls("stories"), Html.all(shown.stream().map(this::story)));
         Html list =
                 pieces.section("index.stories", stories, Pieces.pager("index", number, pages()));
-        Html side = tag("aside", cls("side"), pacts(), sagas(), outlets(), languages(), skipped());
         return new Frame(edition, links)
                 .page(
                         "index",
                         labels.plain("index.title", edition.language()),
                         tag("h1", labels.say("index.title")),
                         number == 0 ? tallies() : Html.none(),
-                        number == 0 ? div("front", list, side) : list);
+                        number == 0 ? div("front", list, new FrontSide(edition).body()) : list);
     }
 
     private Html tallies() {
@@ -107,7 +100,7 @@ final class IndexPage {
                         sources.stream()
                                 .map(Source::name)
                                 .distinct()
-                                .limit(ROWS)
+                                .limit(OUTLETS)
                                 .map(pieces::outlet));
         return tag(
                 "li",
@@ -148,120 +141,5 @@ final class IndexPage {
                                                         span("flag", labels.say("fact.disputed")))
                                                 : Html.none()))
                 .orElse(Html.none());
-    }
-
-    private Html pacts() {
-        List<Html> rows = edition.told().stream().limit(ROWS).map(this::pact).toList();
-        return rows.isEmpty()
-                ? Html.none()
-                : pieces.section(
-                        "index.pacts",
-                        tag("ul", cls("plain"), Html.all(rows)),
-                        Html.p(link("pacts.html", labels.say("index.all-pacts"))));
-    }
-
-    private Html pact(ToldPact pact) {
-        Html status =
-                pact.latest()
-                        .flatMap(latest -> latest.status())
-                        .map(s -> pieces.status(s.code()))
-                        .orElse(Html.none());
-        return tag(
-                "li",
-                link(links.pact(pact.id()), pieces.name(pact)),
-                text(" "),
-                status,
-                tag("br"),
-                span("by", edition.names().of(pact.parties())));
-    }
-
-    private Html sagas() {
-        List<Saga> sagas = Saga.of(library);
-        if (sagas.isEmpty()) {
-            return Html.none();
-        }
-        return pieces.section(
-                "index.sagas",
-                Html.all(sagas.stream().limit(ROWS).map(this::saga)),
-                Html.p(link("sagas.html", labels.say("index.all-sagas"))));
-    }
-
-    private Html saga(Saga saga) {
-        return pieces.folded(
-                Html.all(
-                        theirs(saga.headline()),
-                        text(" "),
-                        span("tally", labels.count("count.stories", saga.stories().size()))),
-                tag(
-                        "ul",
-                        cls("plain"),
-                        Html.all(
-                                saga.stories().stream()
-                                        .limit(ROWS)
-                                        .map(
-                                                s ->
-                                                        tag(
-                                                                "li",
-                                                                link(
-                                                                        links.story(s.id()),
-                                                                        text(s.headline())))))));
-    }
-
-    private Html outlets() {
-        return table(
-                "index.outlets",
-                "articles.html",
-                count(reading -> reading.article().outletName()),
-                pieces::outlet);
-    }
-
-    private Html languages() {
-        return table(
-                "index.languages",
-                "",
-                count(reading -> reading.article().language().orElse("unknown")),
-                code -> labels.code("language", code));
-    }
-
-    private Html skipped() {
-        Map<String, Long> why =
-                library.contents().skipped().stream()
-                        .collect(Collectors.groupingBy(Skipped::why, Collectors.counting()));
-        return table("index.skipped", "skipped.html", why, code -> labels.code("why", code));
-    }
-
-    private Map<String, Long> count(Function<Reading, String> what) {
-        return library.readings().stream()
-                .collect(Collectors.groupingBy(what, Collectors.counting()));
-    }
-
-    private Html table(
-            String key, String all, Map<String, Long> counts, Function<String, Html> name) {
-        Stream<Html> rows =
-                counts.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Long>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(ROWS)
-                        .map(
-                                e ->
-                                        tag(
-                                                "tr",
-                                                tag("td", name.apply(e.getKey())),
-                                                tag(
-                                                        "td",
-                                                        cls("number"),
-                                                        labels.number((int) (long) e.getValue()))));
-        Html table = tag("table", cls("counts"), tag("tbody", Html.all(rows)));
-        Html more =
-                all.isEmpty()
-                        ? Html.none()
-                        : Html.p(
-                                tag(
-                                        "a",
-                                        attr("href", all),
-                                        labels.count("index.all", counts.size())));
-        return counts.isEmpty() ? Html.none() : pieces.section(key, table, more);
     }
 }

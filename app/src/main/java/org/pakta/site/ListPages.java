@@ -9,28 +9,21 @@ import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
 import static org.pakta.site.Html.theirs;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.pact.Pact;
 import org.pakta.page.Skipped;
 import org.pakta.record.Reading;
-import org.pakta.statement.Statement;
 import org.pakta.text.Day;
 
 /** The plain lists: all articles, all skipped pages, sagas, pacts, speakers. */
 final class ListPages {
     /** Rows of a table on one page. */
     static final int ROWS = 1000;
-
-    /** Statements of one speaker before the rest is left to the articles. */
-    private static final int WORDS = 20;
 
     /** Parties named in a row; some pacts have dozens. */
     private static final int PARTIES = 6;
@@ -55,7 +48,7 @@ final class ListPages {
         paged(pages, "skipped", skipped(), "column.input", "column.why", "column.detail");
         paged(pages, "pacts", pacts(), "column.pact", "pact.parties", "pact.status", "column.told");
         pages.put("sagas.html", whole("index", "sagas", sagas()));
-        List<Html> speakers = speakers();
+        List<Html> speakers = new Speakers(edition).rows();
         for (int i = 0; i < count(speakers); i++) {
             Html list = tag("ul", cls("speakers"), Html.all(part(speakers, i)));
             pages.put(
@@ -207,52 +200,5 @@ final class ListPages {
                                                                         pieces.period(
                                                                                 story.from(),
                                                                                 story.to())))))));
-    }
-
-    private List<Html> speakers() {
-        Map<String, List<Statement>> by = new TreeMap<>();
-        for (Reading reading : library.readings()) {
-            for (Statement statement : reading.statements()) {
-                statement
-                        .speaker()
-                        .ifPresent(
-                                who ->
-                                        by.computeIfAbsent(who.name(), k -> new ArrayList<>())
-                                                .add(statement));
-            }
-        }
-        return by.entrySet().stream()
-                .sorted(
-                        Comparator.comparing(
-                                        (Map.Entry<String, List<Statement>> e) ->
-                                                -e.getValue().size())
-                                .thenComparing(Map.Entry::getKey))
-                .map(e -> speaker(e.getKey(), e.getValue()))
-                .toList();
-    }
-
-    private Html speaker(String name, List<Statement> statements) {
-        Set<String> roles = new TreeSet<>();
-        statements.forEach(s -> s.speaker().flatMap(who -> who.role()).ifPresent(roles::add));
-        return tag(
-                "li",
-                pieces.folded(
-                        Html.all(
-                                tag("b", theirs(name)),
-                                text(" "),
-                                span("tally", labels.count("count.statements", statements.size())),
-                                text(" "),
-                                span("by", theirs(String.join(", ", roles)))),
-                        tag(
-                                "ul",
-                                cls("sentences"),
-                                Html.all(statements.stream().limit(WORDS).map(this::words)))));
-    }
-
-    private Html words(Statement statement) {
-        String target = links.piece(statement.article(), "s", statement.id());
-        return Html.all(
-                library.reading(statement.article())
-                        .map(r -> pieces.sentence(r, target, List.of(statement.span()))));
     }
 }

@@ -206,6 +206,11 @@ final class Pieces {
                 : Html.none();
     }
 
+    /** The last entry of a list that was cut short; nothing when it was not. */
+    Html more(int left) {
+        return left > 0 ? tag("li", cls("none"), labels.count("list.more", left)) : Html.none();
+    }
+
     Html folded(Html summary, Html... body) {
         return tag("details", tag("summary", summary), Html.all(body));
     }

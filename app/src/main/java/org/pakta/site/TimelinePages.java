@@ -27,6 +27,9 @@ final class TimelinePages {
     /** Entries on one page, cut at a day's end. */
     private static final int ENTRIES = 500;
 
+    /** Statements of one day before the rest is left to the articles. */
+    private static final int WORDS = 50;
+
     /** Speakers named before a day's statements are opened. */
     private static final int NAMED = 4;
 
@@ -60,7 +63,7 @@ final class TimelinePages {
             }
             List<Statement> words = said.getOrDefault(each.getKey(), List.of());
             parts.get(parts.size() - 1).add(day(each.getKey(), each.getValue(), words));
-            entries += each.getValue().size() + words.size();
+            entries += each.getValue().size() + Math.min(words.size(), WORDS);
         }
         Map<String, String> pages = new TreeMap<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -107,7 +110,12 @@ final class TimelinePages {
                         labels.count("count.statements", words.size()),
                         text(" "),
                         span("by", theirs(named + more)));
-        Html list = tag("ul", cls("sentences"), Html.all(words.stream().map(this::words)));
+        Html list =
+                tag(
+                        "ul",
+                        cls("sentences"),
+                        Html.all(words.stream().limit(WORDS).map(this::words)),
+                        pieces.more(words.size() - WORDS));
         return tag("li", pieces.folded(summary, list));
     }
 

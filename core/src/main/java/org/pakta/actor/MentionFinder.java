@@ -257,7 +257,7 @@ public final class MentionFinder {
                 } else if (hit.isPresent()
                         || (startsName(at) && near(at) && !afterPreposition(at))) {
                     return name(role, at, roleEnd, hit, acting, into);
-                } else if (linking(at) && at + 1 < words.size()) {
+                } else if ((linking(at) || modifier(at, role.to())) && at + 1 < words.size()) {
                     at++;
                 } else {
                     break;
@@ -283,6 +283,23 @@ public final class MentionFinder {
                             : title;
             add(at, to, hit.map(Phrases.Hit::meaning), Optional.of(title), acting, into);
             return to;
+        }
+
+        /** "anggota oposisi Chuluun": one plain word between title and name. */
+        private boolean modifier(int at, int roleEnd) {
+            Token word = words.get(at);
+            boolean plain =
+                    !word.capital()
+                            && !word.number()
+                            && !language.isParticle(word.folded())
+                            && language.cues().at(words, at).isEmpty()
+                            && !language.looksLikeVerb(word.folded());
+            return plain
+                    && at == roleEnd
+                    && adjacent(at)
+                    && at + 1 < words.size()
+                    && adjacent(at + 1)
+                    && startsName(at + 1);
         }
 
         private boolean afterPreposition(int at) {
@@ -343,7 +360,8 @@ public final class MentionFinder {
                         nameParticle(at)
                                 && at + 1 < words.size()
                                 && words.get(at + 1).capital()
-                                && adjacent(at + 1);
+                                && adjacent(at + 1)
+                                && listed(at + 1).isEmpty();
                 if (!capital && !particle) {
                     break;
                 }

@@ -27,6 +27,7 @@ public record Cue(Frame frame, Needs needs) {
     public enum Needs {
         ANY,
         THAT,
+        CLAUSE,
         QUOTE,
         PRONOUN,
         REPORT,

@@ -36,7 +36,7 @@ final class Contents {
                 return i + 1;
             }
             if (language.isParticle(word, "that") && !purpose) {
-                return addressed(unit, language, phrases, cueEnd) ? i + 1 : cueEnd;
+                return addressed(unit, language, phrases, cueEnd, i) ? i + 1 : cueEnd;
             }
         }
         return cueEnd;
@@ -47,9 +47,11 @@ final class Contents {
     }
 
     private static boolean addressed(
-            Unit unit, LanguagePack language, List<Phrase> phrases, int cueEnd) {
+            Unit unit, LanguagePack language, List<Phrase> phrases, int cueEnd, int that) {
         boolean to = language.isParticle(unit.tokens().get(cueEnd).folded(), "preposition");
-        boolean named = phrases.stream().anyMatch(phrase -> phrase.from() == cueEnd);
+        boolean named =
+                phrases.stream()
+                        .anyMatch(phrase -> phrase.from() == cueEnd && that - phrase.to() <= 1);
         return to || named || unit.gapBefore(cueEnd).contains(",");
     }
 
@@ -186,6 +188,12 @@ final class Contents {
             start = behind < end ? Math.max(start, behind) : start;
         }
         return span(unit, start, end);
+    }
+
+    /** The stretch up to its first comma. */
+    static Span toComma(Unit unit, Span span) {
+        int comma = unit.text().indexOf(',', span.from());
+        return comma > span.from() && comma < span.to() ? new Span(span.from(), comma) : span;
     }
 
     /** From one word up to another. */

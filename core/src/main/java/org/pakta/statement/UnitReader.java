@@ -50,8 +50,11 @@ final class UnitReader {
         List<Mention> here =
                 mentions.stream().filter(mention -> unit.span().contains(mention.span())).toList();
         this.phrases = new PhraseFinder(unit, here, language).find();
-        this.relays = relays.find(unit, here);
         this.cues = cues();
+        this.relays =
+                relays.find(unit, here).stream()
+                        .filter(relay -> !quotesSomebody(relay, here))
+                        .toList();
     }
 
     /** A cue in this unit, outside quotations. */
@@ -75,6 +78,22 @@ final class UnitReader {
             at = next;
         }
         return all;
+    }
+
+    /** "mengutip ucapan Putin": the one quoted is no relay. */
+    private boolean quotesSomebody(Relay relay, List<Mention> mentions) {
+        boolean quotes =
+                cues.stream()
+                        .anyMatch(
+                                cue ->
+                                        cue.from() == relay.from()
+                                                && cue.cue().frame() == Cue.Frame.QUOTES);
+        return quotes
+                && mentions.stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.kind() == Mention.Kind.PERSON
+                                                && mention.span().overlaps(relay.span()));
     }
 
     List<Found> read() {
@@ -309,7 +328,7 @@ final class UnitReader {
                                 relay ->
                                         relay.from() <= cue.from()
                                                 && cue.from() < relay.to()
-                                                && cue.cue().frame() != Cue.Frame.ACCORDING)) {
+                                                && cue.cue().frame() == Cue.Frame.PASSIVE)) {
             return;
         }
         switch (cue.cue().frame()) {
@@ -356,6 +375,7 @@ final class UnitReader {
         }
         Optional<Span> words =
                 Contents.until(unit, language, cues, relays, cue, start)
+                        .map(span -> insertedClause(cue) ? Contents.toComma(unit, span) : span)
                         .filter(span -> start > cue.to() || tells(span));
         Optional<Speaker> speaker = subject(cue);
         if (words.isEmpty() || (speaker.isEmpty() && !relativeSubject(cue))) {
@@ -391,6 +411,18 @@ final class UnitReader {
         }
     }
 
+    /** "Uzbekistan, yang pada Maret menuduh …, menanggapi": a clause between commas. */
+    private boolean insertedClause(CueAt cue) {
+        int at = cue.from();
+        while (at > 0 && !language.isParticle(unit.tokens().get(at).folded(), "relative")) {
+            if (unit.gapBefore(at).contains(",") || cue.from() - at > 5) {
+                return false;
+            }
+            at--;
+        }
+        return at > 0 && unit.gapBefore(at).contains(",");
+    }
+
     /** "menepis klaim tersebut", "mengonfirmasi serangan itu": a topic, no words. */
     private boolean tells(Span words) {
         List<Token> content = Words.of(unit.text(), words);
@@ -403,7 +435,8 @@ final class UnitReader {
         boolean comma =
                 cue.to() < unit.tokens().size() && unit.gapBefore(cue.to()).strip().startsWith(",");
         return switch (cue.cue().needs()) {
-            case THAT -> start > cue.to() || comma || startsQuoted(cue.to());
+            case THAT -> start > cue.to() || startsQuoted(cue.to());
+            case CLAUSE -> start > cue.to() || comma || startsQuoted(cue.to());
             case QUOTE -> startsQuoted(cue.to());
             case REPORT ->
                     subjectPhrase(cue)
@@ -439,7 +472,19 @@ final class UnitReader {
         if (from == 0 || speaker.isEmpty() || !unit.gapBefore(from).contains(",")) {
             return;
         }
-        Optional<Span> words = Contents.before(unit, taken, from);
+        Optional<Phrase> after =
+                phrases.stream()
+                        .filter(
+                                phrase ->
+                                        phrase.from() >= cue.to() && phrase.from() - cue.to() <= 3)
+                        .findFirst();
+        int rest = after.map(Phrase::to).orElse(cue.to());
+        boolean goesOn =
+                rest + 1 < unit.tokens().size()
+                        && unit.gapBefore(rest).contains(",")
+                        && relays.stream().noneMatch(relay -> relay.to() > rest);
+        Optional<Span> words =
+                goesOn ? Contents.rest(unit, relays, 0) : Contents.before(unit, taken, from);
         words.ifPresent(
                 span ->
                         add(

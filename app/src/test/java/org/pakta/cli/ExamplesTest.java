@@ -68,6 +68,24 @@ class ExamplesTest {
     }
 
     @Test
+    void the_report_is_where_it_says() {
+        String record = folder.resolve("r.sqlite").toString();
+        Path report = folder.resolve("report");
+        Run run =
+                PlainMain.real(
+                        "",
+                        "read",
+                        EXAMPLES.toString(),
+                        "--record",
+                        record,
+                        "--report",
+                        report.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("report: " + report.resolve("index.html"));
+        assertThat(report.resolve("index.html")).isNotEmptyFile();
+    }
+
+    @Test
     void asks_the_treaties_without_a_record() {
         String none = folder.resolve("none.sqlite").toString();
         Run run =

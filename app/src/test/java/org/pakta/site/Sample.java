@@ -493,6 +493,7 @@ final class Sample {
                 Optional.of(inForce),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                inForce.source());
     }
 }

@@ -3,9 +3,11 @@ package org.pakta;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.pakta.export.AnswerJson;
 import org.pakta.export.Json;
 import org.pakta.export.Tables;
 import org.pakta.pact.PactFiles;
+import org.pakta.record.Contents;
 import org.pakta.site.Site;
 import org.pakta.store.RecordFiles;
 
@@ -64,9 +67,13 @@ public final class Main {
                                         record,
                                         Tables.As.valueOf(as.toUpperCase(Locale.ROOT)),
                                         folder),
-                (contents, data, language, folder) ->
-                        Site.in(language, data).write(contents, PactFiles.read(data), folder),
+                Main::report,
                 List.of(Main::checked, Main::treaties, Program::checked));
+    }
+
+    private static Path report(Contents contents, DataFolder data, String language, Path folder)
+            throws IOException {
+        return Site.in(language, data).write(contents, PactFiles.read(data), folder);
     }
 
     private static Engine engine(DataFolder data) {

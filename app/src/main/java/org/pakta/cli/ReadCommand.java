@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pakta.page.Input;
 import org.pakta.page.Page;
+import org.pakta.record.Contents;
 import org.pakta.record.Given;
 import org.pakta.record.Keeper;
 import org.pakta.record.Outcome;
@@ -44,9 +45,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Says nothing unless something is wrong.")
     private boolean quiet;
 
+    @Mixin private Language language = new Language();
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
-    @Mixin private Language language = new Language();
 
     ReadCommand(Doors doors, Terminal terminal) {
         this.doors = doors;
@@ -56,6 +57,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Batches.check(inputs);
+        language.code();
         report.ifPresent(ReadCommand::checkFolder);
         Path file = record.file(terminal);
         Engine engine = doors.engines().apply(data.folder());
@@ -77,14 +79,7 @@ final class ReadCommand implements Callable<Integer> {
             }
             progress.at("writing the report");
             if (report.isPresent()) {
-                start =
-                        Optional.of(
-                                doors.report()
-                                        .write(
-                                                keeper.record().contents(),
-                                                data.folder(),
-                                                language.code(),
-                                                report.get()));
+                start = Optional.of(write(keeper.record().contents(), report.get()));
             }
             progress.end();
         }
@@ -92,6 +87,10 @@ final class ReadCommand implements Callable<Integer> {
             summary(tally, file, start);
         }
         return 0;
+    }
+
+    private Path write(Contents contents, Path folder) throws IOException {
+        return doors.report().write(contents, data.folder(), language.code(), folder);
     }
 
     private static void checkFolder(Path folder) {

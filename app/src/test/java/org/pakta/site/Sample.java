@@ -494,6 +494,6 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                new Source("invented", Optional.empty()));
+                inForce.source());
     }
 }

@@ -153,6 +153,25 @@ final class Pieces {
                 .orElseGet(() -> span("unknown", labels.say("speaker.unknown")));
     }
 
+    /** Somebody's words, leading to where they stand. */
+    Html quote(Statement statement, Html words) {
+        String target = links.piece(statement.article(), "s", statement.id());
+        Html relays =
+                statement.relays().isEmpty()
+                        ? Html.none()
+                        : labels.say("said.relayed", theirs(String.join(", ", statement.relays())));
+        return tag(
+                "blockquote",
+                cls("quote " + statement.kind().code()),
+                Html.p(link(target, words)),
+                tag(
+                        "footer",
+                        Html.joined(
+                                " · ",
+                                List.of(labels.code("kind", statement.kind().code()), relays)
+                                        .stream())));
+    }
+
     /** From one day to another; one of them when they are the same. */
     Html period(Optional<Day> from, Optional<Day> to) {
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {

@@ -17,6 +17,7 @@ import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
 import org.pakta.statement.StatementFinder;
 import org.pakta.story.Grouping;
+import org.pakta.story.StoryGrouper;
 import org.pakta.story.Told;
 import org.pakta.text.Sentence;
 
@@ -26,12 +27,16 @@ public final class Pakta {
     private final ArticleReader articles;
     private final MentionFinder mentions;
     private final StatementFinder statements;
+    private final StoryGrouper stories;
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
         this.mentions = new MentionFinder(new Actors(data));
         this.articles = new ArticleReader(data, languages);
         this.statements = new StatementFinder(articles.outlets());
+        this.stories =
+                new StoryGrouper(
+                        languages.functionWords(), StoryGrouper.lexicon(languages.lexicon()));
     }
 
     /** With the data that came with the program. */
@@ -73,6 +78,6 @@ public final class Pakta {
      * matter.
      */
     public Grouping group(List<Told> articles) {
-        return new Grouping(List.of(), List.of());
+        return stories.group(articles);
     }
 }

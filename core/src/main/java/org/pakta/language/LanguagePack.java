@@ -170,6 +170,12 @@ public final class LanguagePack {
         return particles.containsKey(folded);
     }
 
+    /** Whether a lower-case word looks like a passive verb by its prefix. */
+    public boolean looksPassive(String folded) {
+        return folded.length() > SHORTEST_PREFIXED_VERB
+                && isParticle(folded.substring(0, 2), "passive-prefix");
+    }
+
     /** The word that joins two names: "dan", "and". */
     public String and() {
         return particles.entrySet().stream()

@@ -60,7 +60,7 @@ final class ClauseFile {
                 line.mustChoose("duty", Duty.class, Duty.OTHER),
                 named(line, "owed_by", "all"),
                 named(line, "owed_to", "all_others"),
-                trigger(line),
+                new TriggerFile(states).read(line),
                 response(line),
                 wording(line),
                 limits(line),
@@ -72,84 +72,7 @@ final class ClauseFile {
         if (!line.has(name)) {
             line.problem("'" + name + "' is missing: " + everyone + ", or a list of parties");
         }
-        return parties(line, name, everyone);
-    }
-
-    private List<String> parties(Fields line, String name, String everyone) {
-        List<String> named = line.states(name, everyone);
-        named.stream()
-                .filter(state -> !states.contains(state))
-                .forEach(state -> line.problem(name, state + " is not among the parties"));
-        return named;
-    }
-
-    private Trigger trigger(Fields line) {
-        Optional<Yaml> value = line.maybe("trigger");
-        if (value.isEmpty()) {
-            line.problem("'trigger' is missing; 'trigger: {event: standing}' if owed at all times");
-            return new Trigger(
-                    Trigger.Event.STANDING,
-                    "",
-                    Optional.empty(),
-                    false,
-                    false,
-                    false,
-                    Trigger.Attacker.ANY,
-                    List.of());
-        }
-        Fields trigger =
-                new Fields(
-                        value.get(),
-                        line.problems(),
-                        "event",
-                        "says",
-                        "place",
-                        "state_of_war",
-                        "unprovoked",
-                        "request",
-                        "attacker",
-                        "attackers");
-        Trigger.Event event =
-                trigger.mustChoose("event", Trigger.Event.class, Trigger.Event.STANDING);
-        return new Trigger(
-                event,
-                trigger.maybeText("says").orElse(event.code()),
-                trigger.maybe("place").map(place -> area(trigger, place)),
-                trigger.yes("state_of_war"),
-                trigger.yes("unprovoked"),
-                trigger.yes("request"),
-                attacker(trigger),
-                trigger.states("attackers", "any"));
-    }
-
-    private static Trigger.Attacker attacker(Fields trigger) {
-        Trigger.Attacker attacker =
-                trigger.choice("attacker", Trigger.Attacker.class, Trigger.Attacker.ANY);
-        if (trigger.has("attackers") != (attacker == Trigger.Attacker.NAMED)) {
-            trigger.problem(
-                    "'attackers' lists the states meant by 'attacker: named', and only then");
-        }
-        return attacker;
-    }
-
-    private Trigger.Area area(Fields trigger, Yaml place) {
-        Fields area =
-                new Fields(
-                        place,
-                        trigger.problems(),
-                        "says",
-                        "home_of",
-                        "home_unclear",
-                        "includes",
-                        "excludes");
-        if (!area.has("home_of")) {
-            area.problem("'home_of' is missing: all, or parties whose home territory is covered");
-        }
-        List<String> named = parties(area, "home_of", "all");
-        List<String> unclear = parties(area, "home_unclear", "none");
-        List<String> homes = named.isEmpty() ? states : named;
-        return new Trigger.Area(
-                area.text("says"), homes, unclear, area.texts("includes"), area.texts("excludes"));
+        return line.states(name, everyone, states);
     }
 
     private static Optional<Clause.Response> response(Fields line) {

@@ -170,6 +170,15 @@ final class Fields {
         return states;
     }
 
+    /** State codes among those allowed; the word given stands for the empty list. */
+    List<String> states(String name, String everyone, List<String> allowed) {
+        List<String> named = states(name, everyone);
+        named.stream()
+                .filter(state -> !allowed.contains(state))
+                .forEach(state -> problem(name, state + " is not among the parties"));
+        return named;
+    }
+
     /** Where this mapping's values come from; it must say. */
     Source source() {
         String reference = text("reference");

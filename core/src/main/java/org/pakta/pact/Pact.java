@@ -71,6 +71,20 @@ public record Pact(
                 .toList();
     }
 
+    /** Where its days, its parties and its clauses come from, for counting what was checked. */
+    public List<Source> sources() {
+        List<Source> own =
+                Stream.of(signed, inForce, until.map(Ending::when))
+                        .flatMap(Optional::stream)
+                        .map(Dated::source)
+                        .toList();
+        Stream<Source> lines =
+                parties.stream().flatMap(Party::sources).filter(source -> !own.contains(source));
+        return Stream.of(own.stream(), lines, clauses.stream().map(Clause::source))
+                .flatMap(sources -> sources)
+                .toList();
+    }
+
     /** What sort of instrument it is. */
     public enum Kind {
         TREATY,

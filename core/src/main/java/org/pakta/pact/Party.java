@@ -3,6 +3,7 @@ package org.pakta.pact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A state's part in a pact. A state that left and came back stands twice.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param until how it left; empty while it has not
  * @param dissolved when the state itself ceased to exist
  * @param suspensions times its duties rest
+ * @param source of its being a party, and of every day that brings none of its own
  */
 public record Party(
         String state,
@@ -22,9 +24,20 @@ public record Party(
         Optional<Dated> bound,
         Optional<Ending> until,
         Optional<Dated> dissolved,
-        List<Suspension> suspensions) {
+        List<Suspension> suspensions,
+        Source source) {
     public Party {
         suspensions = List.copyOf(suspensions);
+    }
+
+    /** Where its status comes from; each source once. */
+    Stream<Source> sources() {
+        Stream<Dated> days =
+                Stream.of(signed, ratified, bound, until.map(Ending::when), dissolved)
+                        .flatMap(Optional::stream);
+        Stream<Dated> rests = suspensions.stream().map(rest -> rest.days().from());
+        return Stream.concat(Stream.of(source), Stream.concat(days, rests).map(Dated::source))
+                .distinct();
     }
 
     /**

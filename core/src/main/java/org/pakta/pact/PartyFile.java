@@ -55,7 +55,8 @@ final class PartyFile {
                         bound(line, source),
                         DateFields.ending(line, Optional.of(source)),
                         DateFields.within(line, "dissolved", source),
-                        suspensions(line, source));
+                        suspensions(line, source),
+                        source);
         inOrder(line, party);
         before.stream()
                 .filter(other -> other.state().equals(party.state()))

@@ -12,7 +12,7 @@ import org.pakta.text.Token;
 /** Marks off the words that a cue reports. */
 final class Contents {
     /** "mengatakan kepada Kim bahwa": how far "bahwa" may stand from its cue. */
-    private static final int REACH_OF_THAT = 10;
+    private static final int REACH_OF_THAT = 18;
 
     private static final int LEAST_WORDS = 2;
 
@@ -28,9 +28,15 @@ final class Contents {
                 break;
             }
             String word = unit.tokens().get(i).folded();
-            if (language.isParticle(word, "that")) {
-                boolean open = i == cueEnd || addressed(unit, language, phrases, cueEnd);
-                return open ? i + 1 : cueEnd;
+            boolean purpose = language.isParticle(word, "purpose");
+            if (i == cueEnd
+                    && (purpose
+                            || language.isParticle(word, "that")
+                            || language.isParticle(word, "about"))) {
+                return i + 1;
+            }
+            if (language.isParticle(word, "that") && !purpose) {
+                return addressed(unit, language, phrases, cueEnd, i) ? i + 1 : cueEnd;
             }
         }
         return cueEnd;
@@ -41,9 +47,11 @@ final class Contents {
     }
 
     private static boolean addressed(
-            Unit unit, LanguagePack language, List<Phrase> phrases, int cueEnd) {
+            Unit unit, LanguagePack language, List<Phrase> phrases, int cueEnd, int that) {
         boolean to = language.isParticle(unit.tokens().get(cueEnd).folded(), "preposition");
-        boolean named = phrases.stream().anyMatch(phrase -> phrase.from() == cueEnd);
+        boolean named =
+                phrases.stream()
+                        .anyMatch(phrase -> phrase.from() == cueEnd && that - phrase.to() <= 1);
         return to || named || unit.gapBefore(cueEnd).contains(",");
     }
 
@@ -58,7 +66,7 @@ final class Contents {
         if (start >= unit.tokens().size()) {
             return Optional.empty();
         }
-        int end = unit.tokens().size();
+        int end = circumstance(unit, language, start, turn(unit, language, start));
         for (Relay relay : relays) {
             if (relay.from() > start && trailing(unit, relay.from())) {
                 end = Math.min(end, beforeLinkingWord(unit, language, relay.from()));
@@ -70,6 +78,9 @@ final class Contents {
                     && coordinated(unit, language, next.from())) {
                 end = Math.min(end, before(unit, language, next.from()));
             }
+            if (next.to() >= unit.tokens().size()) {
+                end = Math.min(end, afterLastComma(unit, next.from(), end));
+            }
             boolean tail =
                     next.from() > start
                             && (next.cue().frame() == Cue.Frame.ACCORDING
@@ -78,6 +89,63 @@ final class Contents {
             end = tail ? Math.min(end, next.from()) : end;
         }
         return span(unit, start, end);
+    }
+
+    /** Where the sentence turns to something else: ", namun …", ", dengan …". */
+    private static int turn(Unit unit, LanguagePack language, int start) {
+        for (int i = start + 1; i < unit.tokens().size(); i++) {
+            String word = unit.tokens().get(i).folded();
+            boolean turns =
+                    language.isParticle(word, "contrast") || language.isParticle(word, "with");
+            if (turns && !unit.quoted(i) && unit.gapBefore(i).contains(",")) {
+                return i;
+            }
+        }
+        return unit.tokens().size();
+    }
+
+    /**
+     * Content without a verb ends where the occasion of speaking begins: "dukungan penuh … saat
+     * bertemu".
+     */
+    private static int circumstance(Unit unit, LanguagePack language, int start, int end) {
+        for (int i = start; i < end; i++) {
+            String word = unit.tokens().get(i).folded();
+            boolean now =
+                    i + 1 < end
+                            && language.isParticle(
+                                    unit.tokens().get(i + 1).folded(), "demonstrative");
+            if (language.isParticle(word, "time") && i > start + 1 && !unit.quoted(i) && !now) {
+                return i;
+            }
+            boolean otherAct =
+                    i > start + 1
+                            && i + 1 < end
+                            && language.isParticle(word, "and")
+                            && language.looksLikeVerb(unit.tokens().get(i + 1).folded());
+            if (otherAct && !unit.tokens().get(i + 1).capital()) {
+                return i;
+            }
+            boolean clause =
+                    language.looksLikeVerb(word)
+                            || language.isParticle(word, "negation")
+                            || language.isParticle(word, "relative")
+                            || language.isParticle(word, "auxiliary");
+            if (clause && !unit.tokens().get(i).capital()) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** ", media Rusia melaporkan": where a short clause at the sentence's end begins. */
+    private static int afterLastComma(Unit unit, int cue, int otherwise) {
+        for (int i = cue; i > Math.max(0, cue - 5); i--) {
+            if (unit.gapBefore(i).contains(",")) {
+                return i;
+            }
+        }
+        return otherwise;
     }
 
     private static boolean trailing(Unit unit, int index) {
@@ -122,6 +190,17 @@ final class Contents {
         return span(unit, start, end);
     }
 
+    /** The stretch up to its first comma. */
+    static Span toComma(Unit unit, Span span) {
+        int comma = unit.text().indexOf(',', span.from());
+        return comma > span.from() && comma < span.to() ? new Span(span.from(), comma) : span;
+    }
+
+    /** From one word up to another. */
+    static Optional<Span> upTo(Unit unit, int from, int to) {
+        return span(unit, from, to);
+    }
+
     /** From this word to the unit's end, without a trailing relay. */
     static Optional<Span> rest(Unit unit, List<Relay> relays, int start) {
         int end = unit.tokens().size();
@@ -144,7 +223,9 @@ final class Contents {
         while (start < unit.tokens().size() && !unit.gapBefore(start).contains(",")) {
             start++;
         }
-        start = dateOnly(unit, start) ? nextComma(unit, start + 1) : start;
+        while (dateOnly(unit, start)) {
+            start = nextComma(unit, start + 1);
+        }
         return start >= unit.tokens().size() ? Optional.empty() : rest(unit, relays, start);
     }
 
@@ -172,7 +253,8 @@ final class Contents {
     static int clauseStart(Unit unit, LanguagePack language, int before) {
         for (int i = before - 1; i > 0; i--) {
             boolean conjunction =
-                    language.isParticle(unit.tokens().get(i).folded(), "conjunction")
+                    (language.isParticle(unit.tokens().get(i).folded(), "conjunction")
+                                    || language.isParticle(unit.tokens().get(i).folded(), "with"))
                             && !language.isParticle(unit.tokens().get(i).folded(), "and");
             boolean joinsCue =
                     i == before - 1 && language.isParticle(unit.tokens().get(i).folded(), "and");
@@ -183,9 +265,22 @@ final class Contents {
                 return i + 1;
             }
         }
-        boolean opening =
-                before > 0 && language.isParticle(unit.tokens().get(0).folded(), "conjunction");
-        return opening ? 1 : 0;
+        return mainClause(unit, language, before);
+    }
+
+    /**
+     * "Jika …, para analis percaya": behind the first comma when the sentence opens with a
+     * subordinate part.
+     */
+    private static int mainClause(Unit unit, LanguagePack language, int before) {
+        String first = unit.tokens().get(0).folded();
+        boolean subordinate =
+                language.isParticle(first, "if")
+                        || language.isParticle(first, "time")
+                        || language.isParticle(first, "preposition");
+        int comma = subordinate ? nextComma(unit, 1) : before;
+        boolean opening = before > 0 && language.isParticle(first, "conjunction");
+        return comma < before ? comma : opening ? 1 : 0;
     }
 
     private static Optional<Span> span(Unit unit, int from, int to) {

@@ -68,7 +68,7 @@ final class PhraseFinder {
 
     private Optional<Phrase> name(int at, int start) {
         return mentionAt(at)
-                .filter(mention -> mention.kind() != Mention.Kind.PLACE)
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE && !aside(mention))
                 .map(
                         mention ->
                                 phrase(
@@ -78,6 +78,21 @@ final class PhraseFinder {
                                         Optional.of(mention),
                                         "",
                                         start));
+    }
+
+    /** "(NNA)" explains the name before it; "Pyongyang, Korea Utara" is a place. */
+    private boolean aside(Mention mention) {
+        int from = mention.span().from();
+        if (from > 0 && unit.text().charAt(from - 1) == '(') {
+            return true;
+        }
+        return mentions.stream()
+                .anyMatch(
+                        other ->
+                                other.span().to() == from - 2
+                                        && unit.text().startsWith(", ", from - 2)
+                                        && other.actor().isPresent()
+                                        && other.actor().equals(mention.actor()));
     }
 
     private Optional<Mention> mentionAt(int at) {
@@ -114,13 +129,25 @@ final class PhraseFinder {
             }
         }
         int end = endOfNoun(to);
+        boolean report = hit.get().meaning().equals("report");
+        boolean by =
+                report
+                        && end + 1 < unit.tokens().size()
+                        && language.isParticle(unit.tokens().get(end).folded(), "preposition")
+                        && unit.gapBefore(end + 1).isBlank();
+        if (by
+                && (unit.tokens().get(end + 1).capital()
+                        || language.roles().at(unit.tokens(), end + 1).isPresent())) {
+            end = Math.max(end + 2, endOfNoun(end + 1));
+        }
+        int last = end;
         Optional<Mention> inside =
                 mentions.stream()
                         .filter(
                                 mention ->
                                         mention.span().from() >= unit.tokens().get(at).from()
                                                 && mention.span().to()
-                                                        <= unit.tokens().get(end - 1).to())
+                                                        <= unit.tokens().get(last - 1).to())
                         .findFirst();
         return Optional.of(
                 phrase(at, end, Phrase.Kind.NOUN, inside, hit.get().meaning(), groupStart(at)));
@@ -175,8 +202,13 @@ final class PhraseFinder {
         boolean preposition =
                 start > 0
                         && unit.gapBefore(start).isBlank()
-                        && language.isParticle(
-                                unit.tokens().get(start - 1).folded(), "preposition");
+                        && governs(unit.tokens().get(start - 1));
         return new Phrase(from, to, span, kind, mention, noun, preposition);
+    }
+
+    /** A preposition, or a passive verb: what follows it is not the subject. */
+    private boolean governs(Token word) {
+        return language.isParticle(word.folded(), "preposition")
+                || (!word.capital() && language.looksPassive(word.folded()));
     }
 }

@@ -45,8 +45,11 @@ final class QuoteFinder {
     private static boolean opens(String text, int at, Span paragraph) {
         boolean gapBefore =
                 at == paragraph.from() || !Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean wordAfter = at + 1 < paragraph.to() && !Character.isWhitespace(text.charAt(at + 1));
-        return (gapBefore && wordAfter) || at == paragraph.from();
+        boolean wordAfter =
+                at + 1 < paragraph.to()
+                        && (Character.isLetterOrDigit(text.charAt(at + 1))
+                                || "([$'‘…-".indexOf(text.charAt(at + 1)) >= 0);
+        return gapBefore && wordAfter;
     }
 
     private static boolean opensAgain(String text, int at, Span paragraph) {

@@ -11,6 +11,7 @@ import org.pakta.evidence.Span;
 import org.pakta.language.LanguagePack;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
+import org.pakta.text.Words;
 
 /** Finds who passed words on: "dikutip dari AFP", "kepada kantor berita RIA", "told Fox News". */
 final class RelayFinder {
@@ -68,15 +69,32 @@ final class RelayFinder {
                             .filter(role -> role.meaning().equals("media"))
                             .isPresent();
             Token word = unit.tokens().get(i);
-            if (!word.capital() || state(mentions, word) || language.isParticle(word.folded())) {
+            if (!word.capital() || calendar(word) || state(mentions, word)) {
                 continue;
             }
             Relay relay = named(unit, mentions, at, i);
             boolean known =
-                    media || outlets.named(relay.name()).isPresent() || acronym(relay.name());
+                    media
+                            || mediumByName(relay)
+                            || outlets.named(relay.name()).isPresent()
+                            || acronym(relay.name());
             return from || known ? Optional.of(relay) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "Samudra News Agency" says itself what it is. */
+    private boolean mediumByName(Relay relay) {
+        List<Token> words = Words.of(relay.name());
+        for (int i = 0; i < words.size(); i++) {
+            if (language.roles()
+                    .at(words, i)
+                    .filter(role -> role.meaning().equals("media"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean acronym(String name) {

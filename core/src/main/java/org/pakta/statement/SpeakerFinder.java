@@ -32,12 +32,14 @@ final class SpeakerFinder {
     }
 
     /** Remembers a speaker. */
-    Speaker spoke(Speaker speaker, Phrase.Kind kind) {
+    Speaker spoke(Speaker speaker, Phrase.Kind kind, String noun) {
         last = Optional.of(speaker);
         boolean person =
                 speaker.actors().stream().anyMatch(id -> id.startsWith("person:"))
                         || speaker.role().isPresent();
-        if (person || kind == Phrase.Kind.PRONOUN) {
+        boolean human =
+                noun.equals("person") || noun.equals("spokesperson") || noun.equals("official");
+        if (person || human || kind == Phrase.Kind.PRONOUN) {
             lastPerson = last;
         }
         if (speaker.actors().size() > 1 || kind == Phrase.Kind.NOUN) {
@@ -138,13 +140,9 @@ final class SpeakerFinder {
     private boolean opensSentence(Mention mention) {
         int start = startOfSentence(mention.span().from());
         String lead = text.substring(start, mention.span().from());
-        int role =
-                mention.role()
-                        .filter(lead::contains)
-                        .map(title -> Words.of(title).size())
-                        .orElse(0);
-        List<Token> words = Words.of(lead);
-        return words.size() - role <= 2
+        String title = mention.role().filter(lead::contains).orElse("");
+        List<Token> words = Words.of(title.isEmpty() ? lead : lead.replace(title, " "));
+        return words.size() <= 2
                 && lead.indexOf('“') < 0
                 && lead.indexOf('"') < 0
                 && words.stream()
@@ -166,7 +164,8 @@ final class SpeakerFinder {
             Mention mention = mentions.get(i);
             boolean side =
                     mention.span().to() <= phrase.span().from()
-                            && mention.kind() == Mention.Kind.STATE;
+                            && mention.kind() == Mention.Kind.STATE
+                            && !placed(mention);
             if (side) {
                 mention.actor().ifPresent(id -> states.putIfAbsent(id, mention));
             }
@@ -187,10 +186,22 @@ final class SpeakerFinder {
                         "both: the last two states named"));
     }
 
+    private boolean placed(Mention mention) {
+        List<Token> before =
+                Words.of(
+                        text.substring(
+                                Math.max(0, mention.span().from() - 12), mention.span().from()));
+        return !before.isEmpty()
+                && language.isParticle(before.get(before.size() - 1).folded(), "place");
+    }
+
     private Optional<Speaker> noun(Phrase phrase) {
         boolean again = demonstrative(phrase) && phrase.mention().isEmpty();
         return switch (phrase.noun()) {
-            case "person" -> office(phrase).or(() -> Optional.of(described(phrase)));
+            case "person" ->
+                    (several(phrase) ? Optional.<Speaker>empty() : office(phrase))
+                            .or(() -> Optional.of(described(phrase)));
+            case "media" -> Optional.of(medium(phrase));
             case "spokesperson" ->
                     again
                             ? last.map(before -> again(phrase, before, "title of the last speaker"))
@@ -219,6 +230,24 @@ final class SpeakerFinder {
                                             .orElseGet(() -> described(phrase)));
             default -> again ? sameGroup(phrase) : Optional.of(described(phrase));
         };
+    }
+
+    /** "seorang reporter Australia", "para pemimpin": nobody in particular. */
+    private boolean several(Phrase phrase) {
+        List<Token> before =
+                Words.of(
+                        text.substring(
+                                Math.max(0, phrase.span().from() - 20), phrase.span().from()));
+        return !before.isEmpty()
+                && language.isParticle(before.get(before.size() - 1).folded(), "group");
+    }
+
+    /** "kantor berita Tasnim" speaks under its name, "media pemerintah Korea Utara" as written. */
+    private Speaker medium(Phrase phrase) {
+        return phrase.mention()
+                .filter(mention -> mention.kind() == Mention.Kind.ORGANISATION)
+                .map(mention -> named(phrase, mention, "medium: " + mention.name()))
+                .orElseGet(() -> described(phrase));
     }
 
     private Optional<Speaker> sameGroup(Phrase phrase) {
@@ -271,10 +300,10 @@ final class SpeakerFinder {
         return before.isPresent() ? before : holders.stream().findFirst();
     }
 
-    /** Somebody unnamed goes by the words as written. */
+    /** Somebody unnamed goes by the words as written; a report by its maker. */
     private Speaker described(Phrase phrase) {
         List<Token> words = Words.of(text, phrase.span());
-        int from = 0;
+        int from = phrase.noun().equals("report") ? maker(words) : 0;
         while (from < words.size() - 1
                 && (language.isParticle(words.get(from).folded(), "group")
                         || language.isParticle(words.get(from).folded(), "article"))) {
@@ -295,17 +324,37 @@ final class SpeakerFinder {
                 "unnamed: as written");
     }
 
+    /** Persons by their full name, others as the text joins them. */
+    private static String written(Speaker speaker) {
+        return speaker.actors().stream().anyMatch(id -> id.startsWith("state:"))
+                ? speaker.text()
+                : speaker.name();
+    }
+
+    /** "Survei Civey", "laporan dari Bertelsmann Foundation": where the maker's name begins. */
+    private int maker(List<Token> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (language.isParticle(words.get(i).folded(), "preposition") && i + 1 < words.size()) {
+                return i + 1;
+            }
+            if (words.get(i).capital()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** Several who speak as one: "Seoul dan Washington". */
     Speaker joint(List<Speaker> speakers) {
         Speaker first = speakers.get(0);
-        StringBuilder name = new StringBuilder(first.name());
+        StringBuilder name = new StringBuilder(written(first));
         List<String> actors = new ArrayList<>(first.actors());
         for (int i = 1; i < speakers.size(); i++) {
             name.append(
                             i == speakers.size() - 1
                                     ? (speakers.size() > 2 ? ", " : " ") + language.and() + " "
                                     : ", ")
-                    .append(speakers.get(i).name());
+                    .append(written(speakers.get(i)));
             actors.addAll(speakers.get(i).actors());
         }
         Span span = new Span(first.span().from(), speakers.get(speakers.size() - 1).span().to());

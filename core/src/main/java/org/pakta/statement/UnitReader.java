@@ -24,6 +24,8 @@ final class UnitReader {
      */
     private static final int CUE_REACH = 12;
 
+    private static final int MOST_WORDS_OF_TOPIC = 3;
+
     private final Unit unit;
     private final LanguagePack language;
     private final SpeakerFinder speakers;
@@ -48,8 +50,11 @@ final class UnitReader {
         List<Mention> here =
                 mentions.stream().filter(mention -> unit.span().contains(mention.span())).toList();
         this.phrases = new PhraseFinder(unit, here, language).find();
-        this.relays = relays.find(unit, here);
         this.cues = cues();
+        this.relays =
+                relays.find(unit, here).stream()
+                        .filter(relay -> !quotesSomebody(relay, here))
+                        .toList();
     }
 
     /** A cue in this unit, outside quotations. */
@@ -75,9 +80,32 @@ final class UnitReader {
         return all;
     }
 
+    /** "mengutip ucapan Putin": the one quoted is no relay. */
+    private boolean quotesSomebody(Relay relay, List<Mention> mentions) {
+        boolean quotes =
+                cues.stream()
+                        .anyMatch(
+                                cue ->
+                                        cue.from() == relay.from()
+                                                && cue.cue().frame() == Cue.Frame.QUOTES);
+        return quotes
+                && mentions.stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.kind() == Mention.Kind.PERSON
+                                                && mention.span().overlaps(relay.span()));
+    }
+
     List<Found> read() {
         unit.quotes().forEach(this::direct);
-        cues.forEach(this::reported);
+        // Who passes words on ("…, menurut TASS") is told only once it is known whose words they
+        // are.
+        cues.stream()
+                .filter(cue -> cue.cue().frame() != Cue.Frame.ACCORDING)
+                .forEach(this::reported);
+        cues.stream()
+                .filter(cue -> cue.cue().frame() == Cue.Frame.ACCORDING)
+                .forEach(this::reported);
         byAgencyAlone();
         found.sort(Comparator.comparing(Found::words));
         return found;
@@ -133,10 +161,14 @@ final class UnitReader {
                                         ? behind(cue)
                                         : between(after, cue.from()).or(() -> behind(cue));
                         case SAY -> between(after, cue.from());
+                        case QUOTES -> behind(cue);
                         default -> Optional.empty();
                     };
             boolean opens =
-                    cue.from() - after <= 2 || frame == Cue.Frame.SAY || frame == Cue.Frame.AFTER;
+                    cue.from() - after <= 2
+                            || frame == Cue.Frame.SAY
+                            || frame == Cue.Frame.AFTER
+                            || frame == Cue.Frame.QUOTES;
             if (opens
                     && (speaker.isPresent()
                             || frame == Cue.Frame.AFTER
@@ -147,13 +179,26 @@ final class UnitReader {
                                 quote.words(unit.text()),
                                 speaker,
                                 cue(cue),
-                                relaysFor(quote.outer()),
+                                frame == Cue.Frame.QUOTES
+                                        ? quoting(after, cue)
+                                        : relaysFor(quote.outer()),
                                 unit.span()),
                         quote.outer());
                 return true;
             }
         }
         return false;
+    }
+
+    /** Who quotes: the name before "mengutip". */
+    private List<String> quoting(int from, CueAt cue) {
+        return phrases.stream()
+                .filter(phrase -> phrase.from() >= from && phrase.to() <= cue.from())
+                .findFirst()
+                .flatMap(speakers::of)
+                .map(Speaker::name)
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Optional<Speaker> continued(CueAt cue) {
@@ -165,7 +210,8 @@ final class UnitReader {
                                                 && phrase.kind() == Phrase.Kind.NAME)
                         .findFirst()
                         .flatMap(this::speaker);
-        return named.or(speakers::last).map(speaker -> speakers.spoke(speaker, Phrase.Kind.NAME));
+        return named.or(speakers::last)
+                .map(speaker -> speakers.spoke(speaker, Phrase.Kind.NAME, ""));
     }
 
     private Optional<Speaker> behind(CueAt cue) {
@@ -282,7 +328,7 @@ final class UnitReader {
                                 relay ->
                                         relay.from() <= cue.from()
                                                 && cue.from() < relay.to()
-                                                && cue.cue().frame() != Cue.Frame.ACCORDING)) {
+                                                && cue.cue().frame() == Cue.Frame.PASSIVE)) {
             return;
         }
         switch (cue.cue().frame()) {
@@ -291,7 +337,16 @@ final class UnitReader {
             case CONTINUE -> continues(cue);
             case ACCORDING -> according(cue);
             case PASSIVE -> passive(cue);
+            case QUOTES -> quotedBy(cue);
         }
+    }
+
+    /**
+     * "RIA mengutip Putin mengatakan …": the words have a cue of their own; the one who quotes is
+     * their relay.
+     */
+    private void quotedBy(CueAt cue) {
+        taken.add(span(cue));
     }
 
     private boolean negated(CueAt cue) {
@@ -310,11 +365,18 @@ final class UnitReader {
     }
 
     private void say(CueAt cue) {
+        if (cue.to() >= unit.tokens().size()) {
+            saysLast(cue);
+            return;
+        }
         int start = Contents.start(unit, language, phrases, cue.to());
         if (!needsMet(cue, start)) {
             return;
         }
-        Optional<Span> words = Contents.until(unit, language, cues, relays, cue, start);
+        Optional<Span> words =
+                Contents.until(unit, language, cues, relays, cue, start)
+                        .map(span -> insertedClause(cue) ? Contents.toComma(unit, span) : span)
+                        .filter(span -> start > cue.to() || tells(span));
         Optional<Speaker> speaker = subject(cue);
         if (words.isEmpty() || (speaker.isEmpty() && !relativeSubject(cue))) {
             return;
@@ -330,11 +392,51 @@ final class UnitReader {
                 span(cue));
     }
 
+    /** "…, media Rusia melaporkan." */
+    private void saysLast(CueAt cue) {
+        Optional<Phrase> name =
+                phrases.stream()
+                        .filter(phrase -> phrase.to() == cue.from() && phrase.from() > 0)
+                        .filter(
+                                phrase ->
+                                        unit.text()
+                                                .substring(
+                                                        unit.tokens().get(phrase.from() - 1).to(),
+                                                        phrase.span().from())
+                                                .contains(","))
+                        .findFirst();
+        Optional<Speaker> speaker = name.flatMap(this::withPartners);
+        if (speaker.isPresent() && !passedOn(cue, speaker.get())) {
+            contentBefore(cue, speaker);
+        }
+    }
+
+    /** "Uzbekistan, yang pada Maret menuduh …, menanggapi": a clause between commas. */
+    private boolean insertedClause(CueAt cue) {
+        int at = cue.from();
+        while (at > 0 && !language.isParticle(unit.tokens().get(at).folded(), "relative")) {
+            if (unit.gapBefore(at).contains(",") || cue.from() - at > 5) {
+                return false;
+            }
+            at--;
+        }
+        return at > 0 && unit.gapBefore(at).contains(",");
+    }
+
+    /** "menepis klaim tersebut", "mengonfirmasi serangan itu": a topic, no words. */
+    private boolean tells(Span words) {
+        List<Token> content = Words.of(unit.text(), words);
+        boolean pointing =
+                language.isParticle(content.get(content.size() - 1).folded(), "demonstrative");
+        return !(pointing && content.size() <= MOST_WORDS_OF_TOPIC);
+    }
+
     private boolean needsMet(CueAt cue, int start) {
         boolean comma =
                 cue.to() < unit.tokens().size() && unit.gapBefore(cue.to()).strip().startsWith(",");
         return switch (cue.cue().needs()) {
-            case THAT -> start > cue.to() || comma || startsQuoted(cue.to());
+            case THAT -> start > cue.to() || startsQuoted(cue.to());
+            case CLAUSE -> start > cue.to() || comma || startsQuoted(cue.to());
             case QUOTE -> startsQuoted(cue.to());
             case REPORT ->
                     subjectPhrase(cue)
@@ -370,7 +472,19 @@ final class UnitReader {
         if (from == 0 || speaker.isEmpty() || !unit.gapBefore(from).contains(",")) {
             return;
         }
-        Optional<Span> words = Contents.before(unit, taken, from);
+        Optional<Phrase> after =
+                phrases.stream()
+                        .filter(
+                                phrase ->
+                                        phrase.from() >= cue.to() && phrase.from() - cue.to() <= 3)
+                        .findFirst();
+        int rest = after.map(Phrase::to).orElse(cue.to());
+        boolean goesOn =
+                rest + 1 < unit.tokens().size()
+                        && unit.gapBefore(rest).contains(",")
+                        && relays.stream().noneMatch(relay -> relay.to() > rest);
+        Optional<Span> words =
+                goesOn ? Contents.rest(unit, relays, 0) : Contents.before(unit, taken, from);
         words.ifPresent(
                 span ->
                         add(
@@ -428,6 +542,24 @@ final class UnitReader {
             return;
         }
         boolean leads = cue.from() <= 2;
+        if (relativeSubject(cue)) {
+            Contents.rest(unit, relays, phrase.get().to())
+                    .ifPresent(
+                            span ->
+                                    add(
+                                            new Found(
+                                                    kind(span),
+                                                    span,
+                                                    speaker,
+                                                    cue(cue),
+                                                    List.of(),
+                                                    unit.span()),
+                                            span(cue)));
+            return;
+        }
+        if (!leads && passedOn(cue, speaker.get())) {
+            return;
+        }
         Optional<Span> words =
                 leads
                         ? Contents.afterComma(unit, relays, phrase.get().to())
@@ -445,15 +577,87 @@ final class UnitReader {
                                 span(cue)));
     }
 
+    /**
+     * "X meminta …, menurut TASS": words that have a speaker are passed on by the one named last.
+     */
+    private boolean passedOn(CueAt cue, Speaker relay) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Found one = found.get(i);
+            boolean reported =
+                    one.cue().isPresent()
+                            && one.words().to() <= span(cue).from()
+                            && one.kind() != Statement.Kind.DIRECT;
+            if (reported) {
+                List<String> names = new ArrayList<>(one.relays());
+                names.add(relay.name());
+                found.set(
+                        i,
+                        new Found(
+                                one.kind(),
+                                one.words(),
+                                one.speaker(),
+                                one.cue(),
+                                names,
+                                one.sentence()));
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void passive(CueAt cue) {
         Optional<Speaker> agent = agent(cue);
         if (cue.cue().needs() == Cue.Needs.BY && agent.isEmpty()) {
             return;
         }
+        Optional<Phrase> named =
+                phrases.stream()
+                        .filter(
+                                phrase ->
+                                        phrase.from() == cue.to()
+                                                && phrase.to() < unit.tokens().size()
+                                                && language.isParticle(
+                                                        unit.tokens().get(phrase.to()).folded(),
+                                                        "as"))
+                        .findFirst();
+        if (named.isPresent()) {
+            Optional<Speaker> holder = withPartners(named.get());
+            Contents.rest(unit, relays, named.get().to())
+                    .ifPresent(
+                            span ->
+                                    add(
+                                            new Found(
+                                                    kind(span),
+                                                    span,
+                                                    holder,
+                                                    cue(cue),
+                                                    relaysFor(span),
+                                                    unit.span()),
+                                            span(cue)));
+            return;
+        }
+        Optional<Phrase> by = agentPhrase(cue).filter(phrase -> phrase.from() > cue.to());
+        if (relativeSubject(cue) && cue.cue().needs() == Cue.Needs.BY && by.isPresent()) {
+            Contents.upTo(unit, Contents.clauseStart(unit, language, cue.from()), by.get().to())
+                    .ifPresent(
+                            span ->
+                                    add(
+                                            new Found(
+                                                    kind(span),
+                                                    span,
+                                                    agent,
+                                                    cue(cue),
+                                                    relaysFor(span),
+                                                    unit.span()),
+                                            span(cue)));
+            return;
+        }
         boolean relative =
-                cue.from() > 0
-                        && language.isParticle(
-                                unit.tokens().get(cue.from() - 1).folded(), "relative");
+                relativeSubject(cue)
+                        || agent.filter(one -> one.span().to() < span(cue).from()).isPresent()
+                        || (cue.from() > 0
+                                && language.isParticle(
+                                        unit.tokens().get(cue.from() - 1).folded(), "time"));
         Optional<Span> words =
                 relative
                         ? Contents.until(unit, language, cues, relays, cue, cue.to())
@@ -474,6 +678,10 @@ final class UnitReader {
 
     /** "dibantah oleh X", "oleh X disebut". */
     private Optional<Speaker> agent(CueAt cue) {
+        return agentPhrase(cue).flatMap(this::withPartners);
+    }
+
+    private Optional<Phrase> agentPhrase(CueAt cue) {
         return phrases.stream()
                 .filter(
                         phrase ->
@@ -482,8 +690,7 @@ final class UnitReader {
                                                 unit.tokens().get(phrase.from() - 1).folded(),
                                                 "by"))
                 .filter(phrase -> phrase.to() == cue.from() || phrase.from() == cue.to() + 1)
-                .findFirst()
-                .flatMap(this::withPartners);
+                .findFirst();
     }
 
     /** A sentence that opens with a relay and has no other cue is the relay's own. */
@@ -564,7 +771,7 @@ final class UnitReader {
      */
     private Optional<Phrase> subjectPhrase(CueAt cue) {
         int at = cue.from();
-        while (at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "adverb")) {
+        while (at > 0 && light(at - 1)) {
             at--;
         }
         boolean relative =
@@ -583,7 +790,52 @@ final class UnitReader {
         int nearest = at;
         Optional<Phrase> adjacent =
                 inClause.stream().filter(phrase -> phrase.to() == nearest).reduce((a, b) -> b);
-        return adjacent.isPresent() ? adjacent : inClause.stream().findFirst();
+        Optional<Phrase> described =
+                inClause.stream()
+                        .filter(phrase -> describedUpTo(phrase, cue.from()))
+                        .reduce((a, b) -> b);
+        Optional<Phrase> first =
+                adjacent.or(() -> described).or(() -> inClause.stream().findFirst());
+        // "X mengapresiasi dukungan itu dan menegaskan …": the subject stands in the clause before.
+        return first.isPresent() || start == 0
+                ? first
+                : Phrase.before(phrases, start).stream()
+                        .filter(phrase -> !phrase.preposition())
+                        .findFirst();
+    }
+
+    /**
+     * "para nelayan yang ditemui KBS yakin": a relative clause without a comma runs up to the
+     * verb.
+     */
+    private boolean describedUpTo(Phrase phrase, int cue) {
+        if (phrase.to() >= cue
+                || !language.isParticle(unit.tokens().get(phrase.to()).folded(), "relative")) {
+            return false;
+        }
+        for (int i = phrase.to(); i < cue; i++) {
+            if (unit.gapBefore(i).contains(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words that may stand between a subject and its verb: adverbs, days, what is in brackets. */
+    private boolean light(int index) {
+        Token word = unit.tokens().get(index);
+        boolean bracketed = unit.gapBefore(index).endsWith("(");
+        boolean day =
+                word.number()
+                        || language.calendar().weekday(word.folded()).isPresent()
+                        || language.calendar().month(word.folded()).isPresent();
+        boolean beforeDay =
+                index + 1 < unit.tokens().size()
+                        && language.isParticle(word.folded(), "preposition")
+                        && language.calendar()
+                                .weekday(unit.tokens().get(index + 1).folded())
+                                .isPresent();
+        return bracketed || day || beforeDay || language.isParticle(word.folded(), "adverb");
     }
 
     /** With those joined to it by "dan": "Seoul dan Washington". */
@@ -603,7 +855,7 @@ final class UnitReader {
         }
         boolean joint = all.size() > 1 && andInside(first, last);
         Optional<Speaker> speaker = joint ? Optional.of(speakers.joint(all)) : speaker(phrase);
-        return speaker.map(one -> speakers.spoke(one, phrase.kind()));
+        return speaker.map(one -> speakers.spoke(one, phrase.kind(), phrase.noun()));
     }
 
     private boolean andInside(int first, int last) {

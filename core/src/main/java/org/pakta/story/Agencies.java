@@ -7,6 +7,9 @@ import org.pakta.text.Words;
 
 /** Tells agencies' own reports from those of outlets that credit them. */
 final class Agencies {
+    /** Shorter names ("AP") begin too many addresses. */
+    private static final int TELLING_LENGTH = 5;
+
     private Agencies() {}
 
     /** Whether an agency prints its own report: it is the outlet that it credits. */
@@ -14,12 +17,18 @@ final class Agencies {
         return told.article().agencies().stream().anyMatch(agency -> is(told, agency));
     }
 
-    /** Whether the article is this agency's own. */
+    /**
+     * Whether the article is this agency's own: "Antara" prints in "ANTARA News", antaranews.com.
+     */
     static boolean is(Told told, String agency) {
         String name = Words.folded(agency);
         Optional<Outlet> outlet = told.article().outlet();
-        return outlet.map(Outlet::name).map(Words::folded).filter(name::equals).isPresent()
-                || outlet.map(Outlet::id).filter(id -> id.startsWith(name + ".")).isPresent();
+        boolean named =
+                outlet.map(o -> Words.folded(o.name()) + " ")
+                        .filter(outletName -> outletName.startsWith(name + " "))
+                        .isPresent();
+        boolean addressed = outlet.filter(o -> o.id().startsWith(name)).isPresent();
+        return named || (addressed && name.length() >= TELLING_LENGTH);
     }
 
     /**

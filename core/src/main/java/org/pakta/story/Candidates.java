@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /** Finds the pairs of texts worth comparing, without looking at all pairs. */
 final class Candidates {
     /**
-     * A text is looked up by its weightiest terms: two that tell the same share many of them.
-     * Thirty, two of them shared, lose one link of a hundred.
+     * A text is looked up by its weightiest terms: two that tell the same share many of them. With
+     * thirty, two of them shared, 5,800 articles fell into the same stories as with one shared.
      */
     private static final int KEYS = 30;
 

@@ -14,9 +14,10 @@ import java.util.TreeSet;
 final class Copies {
     /**
      * Share of the shorter text's runs that makes a copy. Of 5,800 Indonesian articles, those of
-     * different outlets that only heard the same speech share up to 0.31; copies start at 0.37.
+     * two outlets that only heard the same speech share up to 0.31. Of 770 copies made by dropping
+     * up to 60 % of the sentences and adding two foreign ones, 93 % are found.
      */
-    private static final double COPY = 0.45;
+    private static final double COPY = 0.5;
 
     /** An outlet repeats its own background: up to 0.81 in reports of different happenings. */
     private static final double COPY_OF_ITSELF = 0.85;

@@ -8,10 +8,10 @@ import java.util.Map;
 /** Turns counted terms into vectors: a term counts the more, the fewer texts have it. */
 final class Space {
     /**
-     * Texts supposed beside those given, so that rarity means something in a set of two. Values
-     * from 100 to 1000 gave the same stories in sets of a hundred and of three thousand.
+     * Texts supposed beside those given, so that rarity means something in a set of two. On 180
+     * judged articles 1000 and 3000 gave the same pairs F1 (.76), 300 and 100 less (.74, .72).
      */
-    private static final double BACKGROUND = 300;
+    private static final double BACKGROUND = 1000;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final double[] rarity;

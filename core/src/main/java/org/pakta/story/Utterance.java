@@ -31,7 +31,7 @@ record Utterance(Statement statement, Article article, Vector words) {
     /** Two statements of one article are mostly two sentences of one speech. */
     private static final double SAME_ARTICLE = 0.6;
 
-    /** Between languages only names, numbers and words of the lexicon are shared. */
+    /** Between languages only names, numbers and words of the lexicon are shared, as in texts. */
     private static final double TRANSLATED = 1.5;
 
     /** Statements of a set of articles, in the order of articles and then as listed there. */

@@ -2,7 +2,6 @@ package org.pakta.site;
 
 import static org.pakta.site.Html.cls;
 import static org.pakta.site.Html.div;
-import static org.pakta.site.Html.span;
 import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
 
@@ -72,7 +71,7 @@ final class OneOrigin {
                         : pieces.folded(
                                 labels.count("said.reprint-only", copies.size()), words(copies));
         return own.says() || added.says()
-                ? div("cell", span("letter", text(source.letter())), own, added)
+                ? div("cell", pieces.letter(source), own, added)
                 : Html.none();
     }
 

@@ -112,6 +112,12 @@ final class Pieces {
                 span("outlet", outlet(article)), text(" "), labels.day(article.published()));
     }
 
+    /** An origin's letter over its words; a screen too narrow for columns gives its name too. */
+    Html letter(Source source) {
+        return Html.all(
+                span("letter", text(source.letter())), span("label", outlet(source.name())));
+    }
+
     /** The letter of the origin an article belongs to, on the page of its story. */
     Html letter(Article article) {
         return edition.library()

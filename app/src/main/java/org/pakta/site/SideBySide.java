@@ -156,14 +156,14 @@ final class SideBySide {
     private Html cell(Source source, List<Wording> wordings) {
         List<Wording> here = wordings.stream().filter(w -> source.has(w.article())).toList();
         if (here.isEmpty()) {
-            return div("cell empty", span("letter", text(source.letter())), labels.say("said.not"));
+            return div("cell empty", pieces.letter(source), labels.say("said.not"));
         }
         List<Wording> own = here.stream().filter(w -> own(source, w)).toList();
         List<Wording> shown = own.isEmpty() ? here.subList(0, 1) : own;
         List<Wording> copies = here.stream().filter(w -> !shown.contains(w)).toList();
         return div(
                 "cell",
-                span("letter", text(source.letter())),
+                pieces.letter(source),
                 Html.all(shown.stream().map(this::quote)),
                 copies.isEmpty()
                         ? Html.none()

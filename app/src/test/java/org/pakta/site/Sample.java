@@ -502,6 +502,7 @@ final class Sample {
                 Optional.of(inForce),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                signed.source());
     }
 }

@@ -3,7 +3,6 @@ package org.pakta;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +24,7 @@ import org.pakta.export.AnswerJson;
 import org.pakta.export.Json;
 import org.pakta.export.Tables;
 import org.pakta.pact.PactFiles;
+import org.pakta.site.Site;
 import org.pakta.store.RecordFiles;
 
 /** Where the program starts, and the one place that knows all its parts. */
@@ -64,9 +64,8 @@ public final class Main {
                                         record,
                                         Tables.As.valueOf(as.toUpperCase(Locale.ROOT)),
                                         folder),
-                (contents, folder) -> {
-                    throw new IOException("this version writes no report yet");
-                },
+                (contents, data, language, folder) ->
+                        Site.in(language, data).write(contents, PactFiles.read(data), folder),
                 List.of(Main::checked, Main::treaties, Program::checked));
     }
 

@@ -46,6 +46,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
+    @Mixin private Language language = new Language();
 
     ReadCommand(Doors doors, Terminal terminal) {
         this.doors = doors;
@@ -76,7 +77,14 @@ final class ReadCommand implements Callable<Integer> {
             }
             progress.at("writing the report");
             if (report.isPresent()) {
-                start = Optional.of(doors.report().write(keeper.record().contents(), report.get()));
+                start =
+                        Optional.of(
+                                doors.report()
+                                        .write(
+                                                keeper.record().contents(),
+                                                data.folder(),
+                                                language.code(),
+                                                report.get()));
             }
             progress.end();
         }

@@ -9,11 +9,16 @@ import org.pakta.article.Article;
 import org.pakta.article.ArticleReader;
 import org.pakta.article.Extraction;
 import org.pakta.data.DataFolder;
+import org.pakta.event.Event;
+import org.pakta.event.EventFinder;
 import org.pakta.language.LanguagePack;
 import org.pakta.language.Languages;
+import org.pakta.ledger.PactReader;
+import org.pakta.ledger.ReportedPact;
 import org.pakta.page.Page;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
+import org.pakta.statement.Statement;
 import org.pakta.story.Grouping;
 import org.pakta.story.Told;
 import org.pakta.text.Sentence;
@@ -23,6 +28,8 @@ public final class Pakta {
     private final Languages languages;
     private final ArticleReader articles;
     private final MentionFinder mentions;
+    private final EventFinder events = new EventFinder();
+    private final PactReader pacts = new PactReader(events);
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
@@ -60,7 +67,12 @@ public final class Pakta {
         }
         List<Sentence> sentences = language.get().sentences(article.text());
         List<Mention> names = mentions.find(article.text(), sentences, language.get());
-        return new Reading(article, names, List.of(), List.of(), List.of());
+        List<Statement> statements = List.of();
+        List<Event> happened =
+                events.find(article, sentences, names, statements, language.get());
+        List<ReportedPact> told =
+                pacts.find(article, sentences, names, happened, language.get());
+        return new Reading(article, names, statements, happened, told);
     }
 
     /**

@@ -1,0 +1,50 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Ties denials and refusals to what they answer. */
+final class Answers {
+    private Answers() {}
+
+    /** Gives each denial its accuser, and marks what was charged and denied. */
+    static List<Found> tie(List<Found> found) {
+        List<Found> tied = new ArrayList<>();
+        for (Found one : found) {
+            boolean open = one.type() == EventType.REJECT && one.sides().targets().isEmpty();
+            tied.add(open ? one.with(new Sides(one.sides().actors(), asked(one, tied))) : one);
+        }
+        return tied.stream().map(one -> denied(one, tied) ? one.with(Event.Status.DENIED) : one).toList();
+    }
+
+    /** Who last asked something of, or charged, those who now refuse. */
+    private static List<String> asked(Found reject, List<Found> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found one = before.get(i);
+            boolean call =
+                    one.type() == EventType.ACCUSE
+                            || one.type() == EventType.REQUEST
+                            || one.type() == EventType.THREATEN;
+            boolean atThem =
+                    reject.sides().actors().stream().anyMatch(one.sides().targets()::contains);
+            if (call && atThem) {
+                return one.sides().actors();
+            }
+        }
+        return List.of();
+    }
+
+    /** Charged by somebody, and denied by all who are said to have done it. */
+    private static boolean denied(Found one, List<Found> all) {
+        return one.type() != EventType.REJECT
+                && one.status() == Event.Status.ALLEGED
+                && all.stream()
+                        .filter(other -> other.type() == EventType.REJECT)
+                        .filter(Found::denial)
+                        .anyMatch(
+                                other ->
+                                        other.sides()
+                                                .actors()
+                                                .containsAll(one.sides().actors()));
+    }
+}

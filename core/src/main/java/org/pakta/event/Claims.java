@@ -1,0 +1,74 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.statement.Speaker;
+import org.pakta.statement.Statement;
+
+/** Whose words hold a stretch of the text. */
+final class Claims {
+    private final List<Statement> statements;
+
+    Claims(List<Statement> statements) {
+        this.statements = List.copyOf(statements);
+    }
+
+    /**
+     * The statements that hold one character.
+     *
+     * @param holding outermost first; empty when the article itself tells it
+     */
+    record Claim(List<Statement> holding) {
+        Optional<String> speaker() {
+            return holding.stream()
+                    .map(Statement::speaker)
+                    .flatMap(Optional::stream)
+                    .map(Speaker::state)
+                    .flatMap(Optional::stream)
+                    .reduce((first, second) -> second);
+        }
+
+        List<String> ids() {
+            return holding.stream().map(Statement::id).toList();
+        }
+
+        boolean hypothetical() {
+            return false;
+        }
+
+        /** Claimed by others only: alleged. The doer's own word counts as told. */
+        Event.Status status(Event.Status told, Trigger trigger, Sides sides) {
+            boolean judging = trigger.shape() == Trigger.Shape.STANCE;
+            boolean own = speaker().filter(sides.actors()::contains).isPresent();
+            return holding.isEmpty() || own || judging || told == Event.Status.PLANNED
+                    ? told
+                    : Event.Status.ALLEGED;
+        }
+    }
+
+    Claim at(int character) {
+        List<Statement> holding = new ArrayList<>();
+        for (Statement statement : statements) {
+            if (statement.span().from() <= character && character < statement.span().to()) {
+                holding.add(statement);
+            }
+        }
+        return new Claim(holding);
+    }
+
+    /** When the trigger is a reporting word, its speaker is the one who acts. */
+    Sides speaking(int character, Sides sides) {
+        for (Statement statement : statements) {
+            boolean cue =
+                    statement.cue().filter(word -> word.span().from() == character).isPresent();
+            Optional<String> state = statement.speaker().flatMap(Speaker::state);
+            if (cue && state.isPresent()) {
+                List<String> targets = new ArrayList<>(sides.targets());
+                targets.remove(state.get());
+                return new Sides(List.of(state.get()), targets);
+            }
+        }
+        return sides;
+    }
+}

@@ -19,6 +19,7 @@ import org.pakta.page.Page;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
+import org.pakta.statement.StatementFinder;
 import org.pakta.story.Grouping;
 import org.pakta.story.Told;
 import org.pakta.text.Sentence;
@@ -30,11 +31,13 @@ public final class Pakta {
     private final MentionFinder mentions;
     private final EventFinder events = new EventFinder();
     private final PactReader pacts = new PactReader(events);
+    private final StatementFinder statements;
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
         this.mentions = new MentionFinder(new Actors(data));
         this.articles = new ArticleReader(data, languages);
+        this.statements = new StatementFinder(articles.outlets());
     }
 
     /** With the data that came with the program. */
@@ -67,12 +70,11 @@ public final class Pakta {
         }
         List<Sentence> sentences = language.get().sentences(article.text());
         List<Mention> names = mentions.find(article.text(), sentences, language.get());
-        List<Statement> statements = List.of();
-        List<Event> happened =
-                events.find(article, sentences, names, statements, language.get());
+        List<Statement> said = statements.find(article, sentences, names, language.get());
+        List<Event> happened = events.find(article, sentences, names, said, language.get());
         List<ReportedPact> told =
                 pacts.find(article, sentences, names, happened, language.get());
-        return new Reading(article, names, statements, happened, told);
+        return new Reading(article, names, said, happened, told);
     }
 
     /**

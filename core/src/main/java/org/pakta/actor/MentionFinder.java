@@ -58,6 +58,19 @@ public final class MentionFinder {
         void spot(List<Spotted> into) {
             int at = 0;
             while (at < words.size()) {
+                int place = endOfPlace(at);
+                if (place > at) {
+                    Span span = new Span(words.get(at).from(), words.get(place - 1).to());
+                    into.add(
+                            new Spotted(
+                                    span,
+                                    Optional.empty(),
+                                    Optional.of(Kind.PLACE),
+                                    Optional.empty(),
+                                    Optional.empty()));
+                    at = place;
+                    continue;
+                }
                 Optional<Phrases.Hit<String>> role = role(at);
                 if (role.isPresent()) {
                     at = titled(role.get(), into);
@@ -119,7 +132,8 @@ public final class MentionFinder {
             if (from >= to) {
                 return at; // "media Rusia": a state's media, no name of its own
             }
-            Span span = new Span(words.get(from).from(), words.get(to - 1).to());
+            int last = media && to - from > 1 && isState(to - 1) ? to - 1 : to;
+            Span span = new Span(words.get(from).from(), words.get(last - 1).to());
             into.add(
                     new Spotted(
                             span,
@@ -171,9 +185,6 @@ public final class MentionFinder {
             }
             boolean media = noun.get().meaning().equals("media");
             int to = noun.get().to();
-            if (media && to < words.size() && words.get(to).folded().equals("negara")) {
-                to++;
-            }
             while (to < words.size()
                     && adjacent(to)
                     && words.get(to).capital()
@@ -182,6 +193,23 @@ public final class MentionFinder {
             }
             boolean named = to > noun.get().to() && (media || words.get(at).capital());
             return named ? to : at;
+        }
+
+        /** "Lapangan Kim Il Sung": a noun for places and its name, whoever the name is. */
+        private int endOfPlace(int at) {
+            Optional<Phrases.Hit<String>> noun =
+                    language.roles().at(words, at).filter(hit -> hit.meaning().equals("place"));
+            if (noun.isEmpty() || !words.get(at).capital() || listed(at).isPresent()) {
+                return at;
+            }
+            int to = noun.get().to();
+            while (to < words.size()
+                    && adjacent(to)
+                    && words.get(to).capital()
+                    && !calendarWord(to)) {
+                to = listed(to).map(Phrases.Hit::to).orElse(to + 1);
+            }
+            return to > noun.get().to() ? to : at;
         }
 
         private boolean calendarWord(int at) {
@@ -200,6 +228,13 @@ public final class MentionFinder {
             int roleEnd = role.to();
             for (int step = 0; step < 6 && at < words.size(); step++) {
                 Optional<Phrases.Hit<Actors.Name>> hit = listed(at);
+                int body = hit.isEmpty() ? organisation(at, into) : at;
+                if (body > at) {
+                    acting = acting.or(into.get(into.size() - 1)::acting);
+                    at = body;
+                    roleEnd = body;
+                    continue;
+                }
                 boolean person =
                         hit.flatMap(found -> found.meaning().actor())
                                 .filter(actor -> actor.kind() == Kind.PERSON)
@@ -222,7 +257,7 @@ public final class MentionFinder {
                 } else if (hit.isPresent()
                         || (startsName(at) && near(at) && !afterPreposition(at))) {
                     return name(role, at, roleEnd, hit, acting, into);
-                } else if (linking(at) && at + 1 < words.size()) {
+                } else if ((linking(at) || modifier(at, role.to())) && at + 1 < words.size()) {
                     at++;
                 } else {
                     break;
@@ -250,6 +285,23 @@ public final class MentionFinder {
             return to;
         }
 
+        /** "anggota oposisi Chuluun": one plain word between title and name. */
+        private boolean modifier(int at, int roleEnd) {
+            Token word = words.get(at);
+            boolean plain =
+                    !word.capital()
+                            && !word.number()
+                            && !language.isParticle(word.folded())
+                            && language.cues().at(words, at).isEmpty()
+                            && !language.looksLikeVerb(word.folded());
+            return plain
+                    && at == roleEnd
+                    && adjacent(at)
+                    && at + 1 < words.size()
+                    && adjacent(at + 1)
+                    && startsName(at + 1);
+        }
+
         private boolean afterPreposition(int at) {
             return language.isParticle(words.get(at - 1).folded(), "preposition");
         }
@@ -259,7 +311,8 @@ public final class MentionFinder {
             String word = words.get(at).folded();
             return !words.get(at).capital()
                     && near(at)
-                    && (language.isParticle(word, "preposition") || word.equals("the"));
+                    && (language.isParticle(word, "preposition")
+                            || language.isParticle(word, "article"));
         }
 
         /** At most a comma or a bracket stands between this word and the one before. */
@@ -307,7 +360,8 @@ public final class MentionFinder {
                         nameParticle(at)
                                 && at + 1 < words.size()
                                 && words.get(at + 1).capital()
-                                && adjacent(at + 1);
+                                && adjacent(at + 1)
+                                && listed(at + 1).isEmpty();
                 if (!capital && !particle) {
                     break;
                 }
@@ -317,11 +371,7 @@ public final class MentionFinder {
         }
 
         private boolean nameParticle(int at) {
-            return switch (words.get(at).text()) {
-                case "bin", "binti", "al", "el", "van", "von", "de", "da", "dos", "der", "of" ->
-                        true;
-                default -> false;
-            };
+            return language.isParticle(words.get(at).text(), "name");
         }
 
         private boolean adjacent(int at) {
@@ -367,11 +417,7 @@ public final class MentionFinder {
         }
 
         private boolean placeWord(String folded) {
-            return folded.equals("di")
-                    || folded.equals("ke")
-                    || folded.equals("in")
-                    || folded.equals("at")
-                    || folded.equals("to");
+            return language.isParticle(folded, "place");
         }
 
         /** "James Brown, profesor hubungan internasional". */

@@ -2,9 +2,11 @@ package org.pakta.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.actor.MentionFinder.Spotted;
 import org.pakta.language.Cue;
@@ -20,6 +22,7 @@ final class People {
     private final Actors actors;
     private final List<Known> known = new ArrayList<>();
     private final Map<String, Known> byFull = new HashMap<>();
+    private final Set<String> shortForms = new HashSet<>();
 
     People(String text, LanguagePack language, Actors actors) {
         this.text = text;
@@ -56,7 +59,11 @@ final class People {
     }
 
     List<Mention> resolve(List<Spotted> spotted) {
-        spotted.forEach(this::learn);
+        spotted.stream()
+                .filter(this::shortForm)
+                .forEach(name -> shortForms.add(lastWord(name.span().in(text))));
+        spotted.forEach(name -> learn(name, false));
+        spotted.forEach(name -> learn(name, true));
         List<Mention> mentions = new ArrayList<>();
         for (Spotted name : spotted) {
             mention(name).ifPresent(mentions::add);
@@ -64,8 +71,57 @@ final class People {
         return mentions;
     }
 
+    /** "Ganzorig Tseveen", when "Tseveen" speaks further on and nobody better known ends so. */
+    private boolean spokenShort(String written) {
+        String last = lastWord(written);
+        return shortForms.contains(last)
+                && known.stream().noneMatch(person -> lastWord(person.name).equals(last));
+    }
+
+    private static String lastWord(String written) {
+        List<String> words = MentionFinder.folded(written);
+        return words.get(words.size() - 1);
+    }
+
+    /** One word that speaks or bears a title: "Tseveen said", "Mr Tseveen". */
+    private boolean shortForm(Spotted name) {
+        boolean single = Words.of(name.span().in(text)).size() == 1;
+        boolean person = name.kind().filter(kind -> kind == Kind.PERSON).isPresent();
+        return single && (person || (name.kind().isEmpty() && besideCue(name)));
+    }
+
+    /** "Ratna Wiraguna dari Universitas X menilai": a name that opens a sentence which reports. */
+    private boolean opensReport(Spotted name) {
+        int from = name.span().from();
+        boolean opens =
+                from == 0
+                        || (from >= 2
+                                && (text.charAt(from - 1) == '\n'
+                                        || ".?!”\"".indexOf(text.charAt(from - 2)) >= 0));
+        if (!opens || Words.of(name.span().in(text)).size() > 4) {
+            return false;
+        }
+        int to = Math.min(text.length(), name.span().to() + 90);
+        List<Token> behind = Words.of(text.substring(name.span().to(), to));
+        if (behind.isEmpty() || !language.isParticle(behind.get(0).folded(), "preposition")) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(9, behind.size()); i++) {
+            boolean says =
+                    language.cues().allAt(behind, i).stream()
+                            .anyMatch(
+                                    hit ->
+                                            hit.meaning().frame() == Cue.Frame.SAY
+                                                    && hit.meaning().needs() == Cue.Needs.ANY);
+            if (says) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Full names first, so that an early "Putin" is given to a later "Vladimir Putin". */
-    private void learn(Spotted name) {
+    private void learn(Spotted name, boolean byShortForm) {
         String written = name.span().in(text);
         Optional<Actor> person =
                 name.known()
@@ -74,8 +130,11 @@ final class People {
         boolean full =
                 Words.of(written).size() >= 2
                         && (name.kind().filter(kind -> kind == Kind.PERSON).isPresent()
-                                || (name.kind().isEmpty() && besideCue(name)));
-        if (person.isEmpty() && !full) {
+                                || (name.kind().isEmpty()
+                                        && (byShortForm
+                                                ? spokenShort(written)
+                                                : besideCue(name) || opensReport(name))));
+        if ((person.isEmpty() && !full) || (byShortForm && person.isPresent())) {
             return;
         }
         String key =
@@ -218,7 +277,8 @@ final class People {
         boolean single = Words.of(name.span().in(text)).size() == 1;
         if (single
                 && !actors.onlyPersonCalled(name.span().in(text)).isPresent()
-                && !insideSentence(name.span().from())) {
+                && !insideSentence(name.span().from())
+                && !elsewhere(name)) {
             return false;
         }
         int from = Math.max(0, name.span().from() - 30);
@@ -247,6 +307,25 @@ final class People {
             if (!language.isParticle(behind.get(i).folded(), "adverb")) {
                 return false;
             }
+        }
+        return false;
+    }
+
+    /** Whether the same word stands with a capital inside a sentence of this text. */
+    private boolean elsewhere(Spotted name) {
+        String word = name.span().in(text);
+        int at = text.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            boolean inside =
+                    at >= 2
+                            && text.charAt(at - 1) == ' '
+                            && Character.isLowerCase(text.charAt(at - 2));
+            if (whole && inside && at != name.span().from()) {
+                return true;
+            }
+            at = text.indexOf(word, end);
         }
         return false;
     }

@@ -102,7 +102,7 @@ public final class ArticleReader {
         Optional<LanguagePack> language = language(page, all);
         Optional<String> told = page.told().headline().or(() -> markup.flatMap(HtmlPage::headline));
         LanguagePack rules = language.orElseGet(() -> languages.all().get(0));
-        Body body = BodyFinder.find(blocks, rules, outlets, told);
+        Body body = BodyFinder.find(blocks, rules, languages, outlets, told);
         String text = String.join("\n\n", body.paragraphs());
         if (Words.of(text).size() < LEAST_WORDS
                 || body.paragraphs().stream().noneMatch(Lines::endsSentence)) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pakta.language.DateReader;
 import org.pakta.language.FurnitureRule;
 import org.pakta.language.LanguagePack;
+import org.pakta.language.Languages;
 import org.pakta.text.Sentence;
 import org.pakta.text.Words;
 
@@ -16,8 +17,10 @@ final class BodyFinder {
 
     private static final int MOST_WORDS_OF_DATE_LINE = 14;
     private static final int MOST_WORDS_OF_HEADLINE = 30;
+    private static final int LEAST_WORDS_OF_HEADLINE = 4;
 
     private final LanguagePack language;
+    private final Languages languages;
     private final Outlets outlets;
     private final DateReader dates;
     private final Credits credits;
@@ -28,8 +31,13 @@ final class BodyFinder {
     private Optional<Outlet> outlet = Optional.empty();
     private Optional<Body.Stamp> published = Optional.empty();
 
-    private BodyFinder(LanguagePack language, Outlets outlets, Optional<String> headline) {
+    private BodyFinder(
+            LanguagePack language,
+            Languages languages,
+            Outlets outlets,
+            Optional<String> headline) {
         this.language = language;
+        this.languages = languages;
         this.outlets = outlets;
         this.dates = new DateReader(language);
         this.credits = new Credits(language, outlets);
@@ -37,8 +45,12 @@ final class BodyFinder {
     }
 
     static Body find(
-            List<Block> blocks, LanguagePack language, Outlets outlets, Optional<String> headline) {
-        return new BodyFinder(language, outlets, headline).find(blocks);
+            List<Block> blocks,
+            LanguagePack language,
+            Languages languages,
+            Outlets outlets,
+            Optional<String> headline) {
+        return new BodyFinder(language, languages, outlets, headline).find(blocks);
     }
 
     private Body find(List<Block> blocks) {
@@ -46,10 +58,19 @@ final class BodyFinder {
         for (int at = from; at < blocks.size(); at++) {
             if (dropsRest(blocks.get(at))) {
                 String why =
-                        language.furniture(blocks.get(at).text())
+                        languages
+                                .furniture(blocks.get(at).text())
                                 .map(FurnitureRule::why)
                                 .orElse("");
-                blocks.subList(at, blocks.size()).forEach(block -> drop(block.text(), why));
+                blocks.subList(at, blocks.size())
+                        .forEach(
+                                block ->
+                                        drop(
+                                                block.text(),
+                                                languages
+                                                        .furniture(block.text())
+                                                        .map(FurnitureRule::why)
+                                                        .orElse(why)));
                 break;
             }
             line(blocks.get(at));
@@ -64,12 +85,38 @@ final class BodyFinder {
      */
     private int head(List<Block> blocks) {
         int datelineAt = datelineAt(blocks);
+        if (headline.isEmpty() && datelineAt > 0) {
+            headline = headlineAbove(blocks.subList(0, datelineAt));
+        }
         int at = 0;
         while (at < blocks.size() && (datelineAt < 0 ? headLine(blocks, at) : at < datelineAt)) {
             headPiece(blocks.get(at));
             at++;
         }
         return at;
+    }
+
+    /** The line above the body that stands there twice, else the first that can be a headline. */
+    private Optional<String> headlineAbove(List<Block> above) {
+        List<String> candidates =
+                above.stream().map(Block::text).filter(this::likeHeadline).toList();
+        Optional<String> twice =
+                candidates.stream()
+                        .filter(text -> candidates.indexOf(text) != candidates.lastIndexOf(text))
+                        .findFirst();
+        return twice.or(() -> candidates.stream().findFirst());
+    }
+
+    private boolean likeHeadline(String text) {
+        int words = Words.of(text).size();
+        boolean menu = text.split(" [|/»] ", -1).length > 2 || words < LEAST_WORDS_OF_HEADLINE;
+        return !menu
+                && words <= MOST_WORDS_OF_HEADLINE
+                && !dateLine(text)
+                && !credits.begins(text)
+                && languages.furniture(text).isEmpty()
+                && outlets.named(text).isEmpty()
+                && (!text.endsWith(".") && !text.endsWith(")"));
     }
 
     private int datelineAt(List<Block> blocks) {
@@ -94,7 +141,7 @@ final class BodyFinder {
                         || outlets.named(text).isPresent()
                         || credits.begins(text)
                         || blocks.get(at).shape() == Block.Shape.CAPTION
-                        || language.furniture(text).filter(rule -> !rule.rest()).isPresent()
+                        || languages.furniture(text).filter(rule -> !rule.rest()).isPresent()
                         || headline.filter(title -> Lines.repeats(text, title)).isPresent();
         return meta || (headline.isEmpty() && canBeHeadline(text, at, blocks));
     }
@@ -126,8 +173,8 @@ final class BodyFinder {
             drop(text, "outlet");
         } else if (dateLine(text)) {
             stamp(text);
-        } else if (language.furniture(text).isPresent()) {
-            drop(text, language.furniture(text).map(FurnitureRule::why).orElse(""));
+        } else if (languages.furniture(text).isPresent()) {
+            drop(text, languages.furniture(text).map(FurnitureRule::why).orElse(""));
         } else if (headline.isEmpty() && !Lines.endsSentence(text.replaceAll("[?!\"”’]+$", ""))) {
             headline = Optional.of(text);
             drop(text, "headline");
@@ -160,7 +207,7 @@ final class BodyFinder {
 
     private boolean dropsRest(Block block) {
         return !paragraphs.isEmpty()
-                && language.furniture(block.text()).filter(FurnitureRule::rest).isPresent();
+                && languages.furniture(block.text()).filter(FurnitureRule::rest).isPresent();
     }
 
     private void line(Block block) {
@@ -190,7 +237,7 @@ final class BodyFinder {
             credits.caption(text);
             return Optional.of("caption");
         }
-        Optional<String> furniture = language.furniture(text).map(FurnitureRule::why);
+        Optional<String> furniture = languages.furniture(text).map(FurnitureRule::why);
         if (furniture.isPresent()) {
             return furniture;
         }
@@ -239,7 +286,7 @@ final class BodyFinder {
         for (int i = Math.max(1, sentences.size() - 4); i < sentences.size(); i++) {
             String tail = text.substring(sentences.get(i).span().from());
             String sentence = sentences.get(i).span().in(text);
-            if (credits.begins(tail) || language.furniture(sentence).isPresent()) {
+            if (credits.begins(tail) || languages.furniture(sentence).isPresent()) {
                 credits.read(tail);
                 drop(tail, "byline");
                 paragraphs.set(

@@ -56,6 +56,14 @@ final class Credits {
         int before = byline.size() + agencies.size();
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).from() : line.length();
+            boolean describes =
+                    found.get(i).role().equals("photographer")
+                            && Words.of(line.substring(found.get(i).to(), end)).size()
+                                    > LONGEST_NAME;
+            if (describes) {
+                caption(line);
+                continue;
+            }
             names(line.substring(found.get(i).to(), end), found.get(i).role());
         }
         return byline.size() + agencies.size() > before;

@@ -52,7 +52,7 @@ record Dateline(String text, int length, Optional<Outlet> outlet, Optional<Strin
             agency = agency.or(() -> outlets.agency(name));
         }
         outlet = outlet.or(() -> bracketed(text));
-        boolean dateline = outlet.isPresent() || shouts(words.get(0));
+        boolean dateline = outlet.isPresent() || shouts(words.get(0)) || place(words, text);
         return dateline
                 ? Optional.of(new Dateline(text, length, outlet, agency))
                 : Optional.empty();
@@ -80,6 +80,13 @@ record Dateline(String text, int length, Optional<Outlet> outlet, Optional<Strin
                 name.length() >= 2 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
         boolean letters = name.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
         return capitals && letters ? Optional.of(Outlets.unknown(name)) : Optional.empty();
+    }
+
+    /** "Ulaanbaatar - ", "Jakarta - ": one or two capitalised words and nothing else. */
+    private static boolean place(List<Token> words, String text) {
+        return words.size() <= 2
+                && words.stream().allMatch(Token::capital)
+                && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
     }
 
     private static boolean shouts(Token word) {

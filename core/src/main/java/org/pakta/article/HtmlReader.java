@@ -1,12 +1,14 @@
 package org.pakta.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -96,7 +98,15 @@ final class HtmlReader {
         return Optional.ofNullable(page.selectFirst("h1"))
                 .map(Element::text)
                 .filter(text -> !text.isBlank())
-                .or(() -> Optional.of(page.title()).filter(text -> !text.isBlank()));
+                .or(() -> Optional.of(longestPart(page.title())).filter(text -> !text.isBlank()));
+    }
+
+    /** "Headline - OUTLET": the title without the site's name. */
+    private static String longestPart(String title) {
+        return Stream.of(title.split(" [|–—-] ", -1))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(title)
+                .strip();
     }
 
     private void prune(Element body, List<Dropped> dropped) {

@@ -109,6 +109,8 @@ public final class Outlets {
 
     /** An outlet that no file describes. */
     static Outlet unknown(String name) {
-        return new Outlet(Words.folded(name).replace(' ', '-'), name);
+        int dot = name.lastIndexOf('.');
+        String own = dot > 1 && name.indexOf(' ') < 0 ? name.substring(0, dot) : name;
+        return new Outlet(Words.folded(own).replace(" ", ""), name);
     }
 }

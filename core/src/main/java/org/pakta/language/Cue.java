@@ -18,13 +18,16 @@ public record Cue(Frame frame, Needs needs) {
         /** Cue, speaker, words, or words, cue, speaker: "menurut X, …". */
         ACCORDING,
         /** Words about a subject, nobody named: "X disebut …"; with an agent: "dibantah oleh X". */
-        PASSIVE
+        PASSIVE,
+        /** Words, relay, cue, speaker: "…", RIA mengutip X; Xinhua quoted X as saying. */
+        QUOTES
     }
 
     /** What must stand with a cue. */
     public enum Needs {
         ANY,
         THAT,
+        CLAUSE,
         QUOTE,
         PRONOUN,
         REPORT,

@@ -67,6 +67,18 @@ public final class DateReader {
         }
         String[] parts = word.split("/", -1);
         if (parts.length == 3
+                && number(parts[0], 4)
+                && parts[0].length() == 4
+                && number(parts[1], 2)
+                && number(parts[2], 2)) {
+            return Day.when(
+                            Integer.parseInt(parts[0]),
+                            Integer.parseInt(parts[1]),
+                            Integer.parseInt(parts[2]))
+                    .filter(Day::full)
+                    .map(day -> new Reading(at + 1, day, true));
+        }
+        if (parts.length == 3
                 && number(parts[0], 2)
                 && number(parts[1], 2)
                 && number(parts[2], 4)) {

@@ -17,6 +17,7 @@ import org.pakta.text.Words;
 
 /** The words and rules of one language, read from {@code data/languages/CODE}. */
 public final class LanguagePack {
+    private static final int SHORTEST_PREFIXED_VERB = 5;
     private final String code;
     private final DataFolder data;
     private final Set<String> functionWords;
@@ -26,7 +27,7 @@ public final class LanguagePack {
     private final List<FurnitureRule> furniture;
     private final Map<String, String> credits;
     private final Map<String, String> pronouns;
-    private final Map<String, String> particles;
+    private final Map<String, Set<String>> particles;
     private final Phrases<Cue> cues;
     private final Phrases<String> relays;
     private final Phrases<String> roles;
@@ -44,7 +45,7 @@ public final class LanguagePack {
                         .toList();
         this.credits = map(table("credits.tsv", "label", "role"), "label", "role");
         this.pronouns = map(table("pronouns.tsv", "form", "kind"), "form", "kind");
-        this.particles = map(table("particles.tsv", "form", "kind"), "form", "kind");
+        this.particles = kinds(table("particles.tsv", "form", "kind"));
         this.cues = cues(table("cues.tsv", "form", "frame", "needs"));
         this.relays = phrases(table("relays.tsv", "form", "kind"));
         this.roles = phrases(table("roles.tsv", "form", "kind"));
@@ -76,6 +77,14 @@ public final class LanguagePack {
         Map<String, String> map = new HashMap<>();
         table.rows().forEach(row -> map.put(row.cell(key), row.cell(value)));
         return map;
+    }
+
+    private static Map<String, Set<String>> kinds(Table table) {
+        Map<String, Set<String>> kinds = new HashMap<>();
+        for (Table.Row row : table.rows()) {
+            kinds.computeIfAbsent(row.cell("form"), form -> new HashSet<>()).add(row.cell("kind"));
+        }
+        return kinds;
     }
 
     private static Phrases<Cue> cues(Table table) {
@@ -153,12 +162,35 @@ public final class LanguagePack {
 
     /** Whether a word is a particle of this kind: preposition, conjunction, that, adverb, … */
     public boolean isParticle(String folded, String kind) {
-        return kind.equals(particles.get(folded));
+        return particles.getOrDefault(folded, Set.of()).contains(kind);
     }
 
     /** Whether a word is a particle of any kind. */
     public boolean isParticle(String folded) {
         return particles.containsKey(folded);
+    }
+
+    /** Whether a lower-case word looks like a passive verb by its prefix. */
+    public boolean looksPassive(String folded) {
+        return folded.length() > SHORTEST_PREFIXED_VERB
+                && isParticle(folded.substring(0, 2), "passive-prefix");
+    }
+
+    /** The word that joins two names: "dan", "and". */
+    public String and() {
+        return particles.entrySet().stream()
+                .filter(entry -> entry.getValue().contains("and"))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse("&");
+    }
+
+    /** Whether a lower-case word looks like a verb by its prefix, in languages that have such. */
+    public boolean looksLikeVerb(String folded) {
+        return folded.length() > SHORTEST_PREFIXED_VERB
+                && (isParticle(folded.substring(0, 2), "verb-prefix")
+                        || isParticle(folded.substring(0, 3), "verb-prefix"));
     }
 
     public Phrases<Cue> cues() {

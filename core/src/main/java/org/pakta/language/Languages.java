@@ -39,6 +39,17 @@ public final class Languages {
         return Optional.ofNullable(packs.get(code));
     }
 
+    /**
+     * The first rule of any language that a line fits: an Indonesian page has English furniture
+     * too.
+     */
+    public Optional<FurnitureRule> furniture(String line) {
+        return packs.values().stream()
+                .map(pack -> pack.furniture(line))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
     /** The language of a text; empty when it is none of ours or cannot be told. */
     public Optional<LanguagePack> of(String text) {
         List<Token> words =

@@ -31,7 +31,7 @@ final class PactMerging {
         List<ReportedPact> pacts = new ArrayList<>();
         for (List<Told> heap : heaps.values()) {
             pacts.add(pact(heap));
-            heap.forEach(one -> one.replaces().forEach(year -> pacts.add(replaced(one, year))));
+            heap.forEach(one -> one.replaces().forEach(name -> pacts.add(replaced(one, name))));
         }
         return pacts.stream().distinct().toList();
     }
@@ -87,8 +87,8 @@ final class PactMerging {
         return order < 0 || dated ? b : a;
     }
 
-    private ReportedPact replaced(Told by, String year) {
-        String name = Words.of(by.name()).get(0).text() + " " + year;
+    private ReportedPact replaced(Told by, String name) {
+        String year = name.substring(name.lastIndexOf(' ') + 1);
         return new ReportedPact(
                 id(by, Day.parse(year), name),
                 article.id(),

@@ -270,7 +270,7 @@ final class PactSentence {
                 .map(DatedSpan::day);
     }
 
-    /** Years of the agreements that stand behind "menggantikan". */
+    /** Noun and year of each agreement that stands behind "menggantikan". */
     private List<String> replaced(List<Token> words, Phrases.Hit<PactWords.Use> name) {
         Optional<Phrases.Hit<PactWords.Use>> cue =
                 lexicon.first(words, name.from() - NEAR, words.size(), "replaces");
@@ -278,9 +278,13 @@ final class PactSentence {
             return List.of();
         }
         List<Token> behind = words.subList(cue.get().to(), words.size());
+        String noun =
+                lexicon.first(words, cue.get().to(), words.size(), "name")
+                        .map(hit -> words.get(hit.from()).text())
+                        .orElse(words.get(name.from()).text());
         return days.find(article.text(), behind, Optional.empty()).stream()
                 .map(DatedSpan::day)
-                .map(day -> String.valueOf(day.year()))
+                .map(day -> noun + " " + day.year())
                 .distinct()
                 .toList();
     }

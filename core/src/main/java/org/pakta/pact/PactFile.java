@@ -1,0 +1,97 @@
+package org.pakta.pact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.data.Problem;
+import org.pakta.data.Yaml;
+
+/** Reads one treaty.yaml. */
+final class PactFile {
+    private static final String[] KNOWN = {
+        "id",
+        "names",
+        "kind",
+        "signed",
+        "in_force",
+        "until",
+        "duration",
+        "parties",
+        "replaces",
+        "replaced_by",
+        "amends",
+        "amended_by",
+        "clauses"
+    };
+    private final Fields fields;
+    private final List<Problem> problems;
+
+    private PactFile(Yaml root, List<Problem> problems) {
+        this.fields = new Fields(root, problems, KNOWN);
+        this.problems = problems;
+    }
+
+    /** The pact as far as it could be read; usable only when no problem was added. */
+    static Pact read(Yaml root, String folder, List<Problem> problems) {
+        return new PactFile(root, problems).pact(folder);
+    }
+
+    private Pact pact(String folder) {
+        String id = fields.text("id");
+        if (!id.equals(folder)) {
+            fields.problem("id", "id is '" + id + "', wanted the folder's name '" + folder + "'");
+        }
+        Optional<Dated> signed = DateFields.own(fields, "signed");
+        Optional<Dated> inForce = DateFields.own(fields, "in_force");
+        Optional<Ending> until = DateFields.ending(fields, Optional.empty());
+        DateFields.ordered(fields, "signed", signed, "in_force", inForce);
+        DateFields.ordered(fields, "in_force", inForce, "until", until.map(Ending::when));
+        List<Party> parties = new PartyFile(signed, inForce).read(fields);
+        List<String> states = parties.stream().map(Party::state).distinct().toList();
+        return new Pact(
+                id,
+                names(),
+                fields.mustChoose("kind", Pact.Kind.class, Pact.Kind.OTHER),
+                Basis.TREATY,
+                signed,
+                place(),
+                inForce,
+                until,
+                fields.maybeText("duration"),
+                parties,
+                relations(),
+                new ClauseFile(states).read(fields));
+    }
+
+    private Pact.Names names() {
+        Optional<Yaml> value = fields.maybe("names");
+        if (value.isEmpty()) {
+            fields.problem("'names' is missing: official, en, id, short");
+            return new Pact.Names("", "", "", List.of());
+        }
+        Fields names = new Fields(value.get(), problems, "official", "en", "id", "short");
+        return new Pact.Names(
+                names.text("official"), names.text("en"), names.text("id"), names.texts("short"));
+    }
+
+    private Optional<String> place() {
+        return fields.maybe("signed").filter(Yaml::isMap).flatMap(signed -> signed.textAt("place"));
+    }
+
+    private List<Pact.Relation> relations() {
+        List<Pact.Relation> relations = new ArrayList<>();
+        for (Pact.RelationKind kind : Pact.RelationKind.values()) {
+            String name = kind.code();
+            fields.items(name)
+                    .map(item -> new Fields(item, problems, "pact", "note"))
+                    .forEach(
+                            item ->
+                                    relations.add(
+                                            new Pact.Relation(
+                                                    kind,
+                                                    item.text("pact"),
+                                                    item.maybeText("note"))));
+        }
+        return relations;
+    }
+}

@@ -1,0 +1,102 @@
+package org.pakta.pact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pakta.pact.Standing.Stage;
+import org.pakta.text.Day;
+
+/** Reads one party's dated status on one day. */
+final class Standings {
+    private final Pact pact;
+    private final LocalDate day;
+
+    Standings(Pact pact, LocalDate day) {
+        this.pact = pact;
+        this.day = day;
+    }
+
+    /** How the state stands. */
+    Standing of(String state) {
+        return pact.parties().stream()
+                .filter(party -> party.state().equals(state))
+                .map(this::of)
+                .reduce(Standing::later)
+                .orElse(Standing.outside());
+    }
+
+    Standing of(Party party) {
+        if (certain(party.dissolved())) {
+            return at(Stage.DISSOLVED, party.state() + " ceased to exist", party.dissolved());
+        }
+        if (party.until().isPresent() && certain(party.until().map(Ending::when))) {
+            Ending left = party.until().get();
+            String words =
+                    left.how() == Ending.How.WITHDREW
+                            ? party.state() + " " + left.words()
+                            : "for " + party.state() + " it " + left.words();
+            return at(Stage.LEFT, words, Optional.of(left.when()));
+        }
+        if (!certain(party.signed()) && !mayBind(party)) {
+            return Standing.outside();
+        }
+        if (pact.until().isPresent() && certain(pact.until().map(Ending::when))) {
+            Ending end = pact.until().get();
+            return at(Stage.ENDED, end.words(), Optional.of(end.when()));
+        }
+        return mayBind(party) ? bound(party) : signed(party);
+    }
+
+    private Standing signed(Party party) {
+        String words =
+                "signed "
+                        + party.signed().map(date -> date.day().toString()).orElse("")
+                        + party.ratified()
+                                .filter(date -> certain(Optional.of(date)))
+                                .map(date -> ", ratified " + date.day())
+                                .orElse("")
+                        + ", not yet in force";
+        return at(Stage.SIGNED, words, party.signed());
+    }
+
+    private Standing bound(Party party) {
+        Optional<Dated> end =
+                Stream.of(
+                                party.until().map(Ending::when),
+                                pact.until().map(Ending::when),
+                                party.dissolved())
+                        .flatMap(Optional::stream)
+                        .filter(date -> possible(Optional.of(date)))
+                        .findFirst();
+        if (end.isPresent()) {
+            String words = "ended in " + end.get().day() + ", on which day is not known";
+            return at(Stage.UNCERTAIN, words, end);
+        }
+        Day since = party.bound().orElseThrow().day();
+        if (!certain(party.bound())) {
+            String words = "came into force in " + since + ", on which day is not known";
+            return at(Stage.UNCERTAIN, words, party.bound());
+        }
+        Standing plain = at(Stage.IN_FORCE, "in force since " + since, party.bound());
+        return new Standing(plain.stage(), plain.words(), Optional.of(since), plain.sources());
+    }
+
+    private static Standing at(Stage stage, String words, Optional<Dated> date) {
+        List<Source> sources = date.map(Dated::source).stream().toList();
+        return new Standing(stage, words, Optional.empty(), sources);
+    }
+
+    /** Of an entry into force known by its year only, the days before the signature are out. */
+    private boolean mayBind(Party party) {
+        return possible(party.bound()) && (party.signed().isEmpty() || possible(party.signed()));
+    }
+
+    private boolean certain(Optional<Dated> date) {
+        return date.map(known -> known.reached(day) == Kleene.TRUE).orElse(false);
+    }
+
+    private boolean possible(Optional<Dated> date) {
+        return date.map(known -> known.reached(day) != Kleene.FALSE).orElse(false);
+    }
+}

@@ -1,0 +1,38 @@
+package org.pakta.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.pakta.actor.Mention;
+import org.pakta.evidence.Span;
+
+/**
+ * Words that can name a speaker.
+ *
+ * @param from index of its first word in the unit
+ * @param to one past its last
+ * @param span its characters
+ * @param kind what sort of words they are
+ * @param mention the name, or the name inside a title
+ * @param noun kind of the noun: person, spokesperson, official, body, report, media; of a pronoun:
+ *     person, plural, pair
+ * @param preposition whether a preposition stands before it
+ */
+record Phrase(
+        int from,
+        int to,
+        Span span,
+        Kind kind,
+        Optional<Mention> mention,
+        String noun,
+        boolean preposition) {
+    enum Kind {
+        NAME,
+        PRONOUN,
+        NOUN
+    }
+
+    /** Whether all these stand before that word. */
+    static List<Phrase> before(List<Phrase> phrases, int index) {
+        return phrases.stream().filter(phrase -> phrase.to() <= index).toList();
+    }
+}

@@ -1,0 +1,214 @@
+package org.pakta.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.actor.Mention;
+import org.pakta.evidence.Span;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+
+/**
+ * Finds the words of a unit that can name a speaker: names, pronouns, titles and nouns for people.
+ */
+final class PhraseFinder {
+    /**
+     * Words that may follow a noun and still belong to it: "pakar keamanan", "kantor kepresidenan".
+     */
+    private static final int MODIFIERS = 3;
+
+    private final Unit unit;
+    private final List<Mention> mentions;
+    private final LanguagePack language;
+
+    PhraseFinder(Unit unit, List<Mention> mentions, LanguagePack language) {
+        this.unit = unit;
+        this.mentions =
+                mentions.stream().filter(mention -> unit.span().contains(mention.span())).toList();
+        this.language = language;
+    }
+
+    /** Phrases in order, none inside a quotation. */
+    List<Phrase> find() {
+        List<Phrase> found = new ArrayList<>();
+        int at = 0;
+        while (at < unit.tokens().size()) {
+            Optional<Phrase> phrase = unit.quoted(at) ? Optional.empty() : at(at);
+            phrase.ifPresent(found::add);
+            at = phrase.map(Phrase::to).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<Phrase> at(int at) {
+        return pronoun(at).or(() -> noun(at)).or(() -> name(at, at));
+    }
+
+    private Optional<Phrase> pronoun(int at) {
+        for (int size = 3; size > 0; size--) {
+            if (at + size > unit.tokens().size()) {
+                continue;
+            }
+            StringBuilder words = new StringBuilder();
+            unit.tokens()
+                    .subList(at, at + size)
+                    .forEach(
+                            token ->
+                                    words.append(words.isEmpty() ? "" : " ")
+                                            .append(token.folded()));
+            String kind = language.pronouns().get(words.toString());
+            if (kind != null) {
+                return Optional.of(
+                        phrase(at, at + size, Phrase.Kind.PRONOUN, Optional.empty(), kind, at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> name(int at, int start) {
+        return mentionAt(at)
+                .filter(mention -> mention.kind() != Mention.Kind.PLACE && !aside(mention))
+                .map(
+                        mention ->
+                                phrase(
+                                        start,
+                                        end(mention),
+                                        Phrase.Kind.NAME,
+                                        Optional.of(mention),
+                                        "",
+                                        start));
+    }
+
+    /** "(NNA)" explains the name before it; "Pyongyang, Korea Utara" is a place. */
+    private boolean aside(Mention mention) {
+        int from = mention.span().from();
+        if (from > 0 && unit.text().charAt(from - 1) == '(') {
+            return true;
+        }
+        return mentions.stream()
+                .anyMatch(
+                        other ->
+                                other.span().to() == from - 2
+                                        && unit.text().startsWith(", ", from - 2)
+                                        && other.actor().isPresent()
+                                        && other.actor().equals(mention.actor()));
+    }
+
+    private Optional<Mention> mentionAt(int at) {
+        int offset = unit.tokens().get(at).from();
+        return mentions.stream().filter(mention -> mention.span().from() == offset).findFirst();
+    }
+
+    private int end(Mention mention) {
+        return unit.indexAt(mention.span().to());
+    }
+
+    /** A title or noun, with the name it belongs to where there is one. */
+    private Optional<Phrase> noun(int at) {
+        Optional<Mention> own = mentionAt(at);
+        Optional<Phrases.Hit<String>> hit = language.roles().at(unit.tokens(), at);
+        if (hit.isEmpty() || own.isPresent()) {
+            return Optional.empty();
+        }
+        int to = hit.get().to();
+        int limit = Math.min(unit.tokens().size(), to + 9);
+        for (int i = to; i < limit && connected(i); i++) {
+            Optional<Mention> mention = mentionAt(i);
+            boolean person =
+                    mention.filter(
+                                    name ->
+                                            name.kind() == Mention.Kind.PERSON
+                                                    && name.role().isPresent())
+                            .isPresent();
+            if (person) {
+                return name(i, at);
+            }
+            if (mention.isEmpty() && language.cues().at(unit.tokens(), i).isPresent()) {
+                break;
+            }
+        }
+        int end = endOfNoun(to);
+        boolean report = hit.get().meaning().equals("report");
+        boolean by =
+                report
+                        && end + 1 < unit.tokens().size()
+                        && language.isParticle(unit.tokens().get(end).folded(), "preposition")
+                        && unit.gapBefore(end + 1).isBlank();
+        if (by
+                && (unit.tokens().get(end + 1).capital()
+                        || language.roles().at(unit.tokens(), end + 1).isPresent())) {
+            end = Math.max(end + 2, endOfNoun(end + 1));
+        }
+        int last = end;
+        Optional<Mention> inside =
+                mentions.stream()
+                        .filter(
+                                mention ->
+                                        mention.span().from() >= unit.tokens().get(at).from()
+                                                && mention.span().to()
+                                                        <= unit.tokens().get(last - 1).to())
+                        .findFirst();
+        return Optional.of(
+                phrase(at, end, Phrase.Kind.NOUN, inside, hit.get().meaning(), groupStart(at)));
+    }
+
+    private boolean connected(int index) {
+        String gap = unit.gapBefore(index);
+        return gap.isBlank()
+                || gap.strip().equals(",")
+                || gap.indexOf('(') >= 0
+                || gap.indexOf(')') >= 0;
+    }
+
+    private int endOfNoun(int to) {
+        int at = to;
+        int plain = 0;
+        while (at < unit.tokens().size() && unit.gapBefore(at).isBlank() && !unit.quoted(at)) {
+            Token word = unit.tokens().get(at);
+            Optional<Mention> mention = mentionAt(at);
+            if (mention.isPresent()) {
+                at = end(mention.get());
+                continue;
+            }
+            if (language.isParticle(word.folded(), "demonstrative")) {
+                return at + 1;
+            }
+            boolean ends =
+                    language.isParticle(word.folded())
+                            || !language.cues().allAt(unit.tokens(), at).isEmpty()
+                            || word.number()
+                            || (!word.capital() && language.looksLikeVerb(word.folded()))
+                            || ++plain > MODIFIERS;
+            if (ends) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private int groupStart(int at) {
+        return at > 0
+                        && language.isParticle(unit.tokens().get(at - 1).folded(), "group")
+                        && unit.gapBefore(at).isBlank()
+                ? at - 1
+                : at;
+    }
+
+    private Phrase phrase(
+            int from, int to, Phrase.Kind kind, Optional<Mention> mention, String noun, int start) {
+        Span span = new Span(unit.tokens().get(from).from(), unit.tokens().get(to - 1).to());
+        boolean preposition =
+                start > 0
+                        && unit.gapBefore(start).isBlank()
+                        && governs(unit.tokens().get(start - 1));
+        return new Phrase(from, to, span, kind, mention, noun, preposition);
+    }
+
+    /** A preposition, or a passive verb: what follows it is not the subject. */
+    private boolean governs(Token word) {
+        return language.isParticle(word.folded(), "preposition")
+                || (!word.capital() && language.looksPassive(word.folded()));
+    }
+}

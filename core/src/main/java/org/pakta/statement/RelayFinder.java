@@ -1,0 +1,137 @@
+package org.pakta.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pakta.actor.Mention;
+import org.pakta.article.Outlets;
+import org.pakta.evidence.Span;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Finds who passed words on: "dikutip dari AFP", "kepada kantor berita RIA", "told Fox News". */
+final class RelayFinder {
+    /** Words between "dikutip" and the name: "dari kantor berita negara". */
+    private static final int MOST_WORDS_BETWEEN = 6;
+
+    private final LanguagePack language;
+    private final Outlets outlets;
+
+    RelayFinder(LanguagePack language, Outlets outlets) {
+        this.language = language;
+        this.outlets = outlets;
+    }
+
+    /**
+     * A relay.
+     *
+     * @param from index of the first word of the phrase
+     * @param to one past the name
+     * @param name who passed it on, as written
+     * @param span characters of the name
+     */
+    record Relay(int from, int to, String name, Span span) {}
+
+    /** Relays named in a unit outside its quotations, in order. */
+    List<Relay> find(Unit unit, List<Mention> mentions) {
+        List<Relay> relays = new ArrayList<>();
+        int at = 0;
+        while (at < unit.tokens().size()) {
+            Optional<Relay> relay = unit.quoted(at) ? Optional.empty() : relay(unit, mentions, at);
+            relay.ifPresent(relays::add);
+            at = relay.map(Relay::to).orElse(at + 1);
+        }
+        return relays;
+    }
+
+    static List<String> names(List<Relay> relays) {
+        Set<String> names = new LinkedHashSet<>();
+        relays.forEach(relay -> names.add(relay.name()));
+        return List.copyOf(names);
+    }
+
+    private Optional<Relay> relay(Unit unit, List<Mention> mentions, int at) {
+        Optional<Phrases.Hit<String>> hit = language.relays().at(unit.tokens(), at);
+        if (hit.isEmpty() || hit.get().meaning().equals("reported")) {
+            return Optional.empty();
+        }
+        boolean from = hit.get().meaning().equals("from");
+        int limit = Math.min(unit.tokens().size(), hit.get().to() + MOST_WORDS_BETWEEN);
+        boolean media = false;
+        for (int i = hit.get().to(); i < limit && clear(unit, i); i++) {
+            media |=
+                    language.roles()
+                            .at(unit.tokens(), i)
+                            .filter(role -> role.meaning().equals("media"))
+                            .isPresent();
+            Token word = unit.tokens().get(i);
+            if (!word.capital() || state(mentions, word)) {
+                continue;
+            }
+            Relay relay = named(unit, mentions, at, i);
+            boolean known =
+                    media
+                            || mediumByName(relay)
+                            || outlets.named(relay.name()).isPresent()
+                            || acronym(relay.name());
+            return from || known ? Optional.of(relay) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** "Samudra News Agency" says itself what it is. */
+    private boolean mediumByName(Relay relay) {
+        List<Token> words = Words.of(relay.name());
+        for (int i = 0; i < words.size(); i++) {
+            if (language.roles()
+                    .at(words, i)
+                    .filter(role -> role.meaning().equals("media"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean acronym(String name) {
+        return name.length() >= 2 && name.chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean clear(Unit unit, int index) {
+        String gap = unit.gapBefore(index);
+        return gap.isBlank() || gap.indexOf('"') >= 0 || gap.indexOf('“') >= 0;
+    }
+
+    private static boolean state(List<Mention> mentions, Token word) {
+        return mentions.stream()
+                .anyMatch(
+                        mention ->
+                                mention.kind() == Mention.Kind.STATE
+                                        && mention.span().from() == word.from());
+    }
+
+    private Relay named(Unit unit, List<Mention> mentions, int from, int at) {
+        Optional<Mention> mention =
+                mentions.stream()
+                        .filter(name -> name.span().from() == unit.tokens().get(at).from())
+                        .findFirst();
+        int to = mention.map(name -> unit.indexAt(name.span().to())).orElse(at + 1);
+        while (to < unit.tokens().size()
+                && unit.gapBefore(to).equals(" ")
+                && unit.tokens().get(to).capital()
+                && !calendar(unit.tokens().get(to))) {
+            to++;
+        }
+        Span span = new Span(unit.tokens().get(at).from(), unit.tokens().get(to - 1).to());
+        return new Relay(from, to, span.in(unit.text()), span);
+    }
+
+    private boolean calendar(Token word) {
+        return language.calendar().weekday(word.folded()).isPresent()
+                || language.calendar().month(word.folded()).isPresent();
+    }
+}

@@ -1,0 +1,370 @@
+package org.pakta.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pakta.actor.Mention;
+import org.pakta.evidence.Span;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Says who is meant by a phrase, remembering who spoke before. */
+final class SpeakerFinder {
+    private final String text;
+    private final List<Mention> mentions;
+    private final LanguagePack language;
+    private Optional<Speaker> last = Optional.empty();
+    private Optional<Speaker> lastPerson = Optional.empty();
+    private Optional<Speaker> lastGroup = Optional.empty();
+
+    SpeakerFinder(String text, List<Mention> mentions, LanguagePack language) {
+        this.text = text;
+        this.mentions = mentions;
+        this.language = language;
+    }
+
+    /** Who spoke last; the speaker of "ujarnya" and of quotations without a cue. */
+    Optional<Speaker> last() {
+        return last;
+    }
+
+    /** Remembers a speaker. */
+    Speaker spoke(Speaker speaker, Phrase.Kind kind, String noun) {
+        last = Optional.of(speaker);
+        boolean person =
+                speaker.actors().stream().anyMatch(id -> id.startsWith("person:"))
+                        || speaker.role().isPresent();
+        boolean human =
+                noun.equals("person") || noun.equals("spokesperson") || noun.equals("official");
+        if (person || human || kind == Phrase.Kind.PRONOUN) {
+            lastPerson = last;
+        }
+        if (speaker.actors().size() > 1 || kind == Phrase.Kind.NOUN) {
+            lastGroup = last;
+        }
+        return speaker;
+    }
+
+    /** Who is meant; empty when the text does not tell. */
+    Optional<Speaker> of(Phrase phrase) {
+        return switch (phrase.kind()) {
+            case NAME -> phrase.mention().map(mention -> named(phrase, mention, mention.how()));
+            case PRONOUN -> pronoun(phrase);
+            case NOUN -> noun(phrase);
+        };
+    }
+
+    private Speaker named(Phrase phrase, Mention mention, String how) {
+        return new Speaker(
+                mention.name(),
+                phrase.span(),
+                phrase.span().in(text),
+                mention.actor().map(List::of).orElse(List.of()),
+                mention.state(),
+                mention.role(),
+                how);
+    }
+
+    private Speaker again(Phrase phrase, Speaker before, String how) {
+        return new Speaker(
+                before.name(),
+                phrase.span(),
+                phrase.span().in(text),
+                before.actors(),
+                before.state(),
+                before.role(),
+                how);
+    }
+
+    private Optional<Speaker> pronoun(Phrase phrase) {
+        return switch (phrase.noun()) {
+            case "person" -> recentPerson(phrase);
+            case "plural" ->
+                    lastGroup
+                            .map(before -> again(phrase, before, "they: the last group that spoke"))
+                            .or(() -> pair(phrase));
+            default -> pair(phrase);
+        };
+    }
+
+    /** The person named most prominently just before: the last speaker, or a person named since. */
+    private Optional<Speaker> recentPerson(Phrase phrase) {
+        int since = lastPerson.map(speaker -> speaker.span().from()).orElse(-1);
+        int sentence = startOfSentence(phrase.span().from());
+        Optional<Mention> leading =
+                mentions.stream()
+                        .filter(
+                                mention ->
+                                        mention.kind() == Mention.Kind.PERSON
+                                                && mention.span().from() > since
+                                                && mention.span().to() < sentence)
+                        .filter(this::opensSentence)
+                        .reduce((first, second) -> second);
+        if (leading.isPresent()) {
+            return leading.map(
+                    mention ->
+                            named(
+                                    phrase,
+                                    mention,
+                                    "pronoun: " + mention.name() + " leads the sentence before"));
+        }
+        return lastPerson
+                .map(before -> again(phrase, before, "pronoun: " + before.name() + " spoke last"))
+                .or(
+                        () ->
+                                before(phrase, mention -> mention.kind() == Mention.Kind.PERSON)
+                                        .map(
+                                                mention ->
+                                                        named(
+                                                                phrase,
+                                                                mention,
+                                                                "pronoun: the last person named")));
+    }
+
+    private int startOfSentence(int at) {
+        int from = at;
+        while (from > 0
+                && !(text.charAt(from - 1) == '\n'
+                        || (Character.isWhitespace(text.charAt(from - 1))
+                                && from > 1
+                                && ".?!”\"".indexOf(text.charAt(from - 2)) >= 0))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Whether the name is among the first words of its sentence, titles counted as one. */
+    private boolean opensSentence(Mention mention) {
+        int start = startOfSentence(mention.span().from());
+        String lead = text.substring(start, mention.span().from());
+        String title = mention.role().filter(lead::contains).orElse("");
+        List<Token> words = Words.of(title.isEmpty() ? lead : lead.replace(title, " "));
+        return words.size() <= 2
+                && lead.indexOf('“') < 0
+                && lead.indexOf('"') < 0
+                && words.stream()
+                        .noneMatch(word -> language.isParticle(word.folded(), "preposition"));
+    }
+
+    private Optional<Mention> before(Phrase phrase, java.util.function.Predicate<Mention> fits) {
+        return mentions.stream()
+                .filter(
+                        mention ->
+                                mention.span().to() <= phrase.span().from() && fits.test(mention))
+                .reduce((first, second) -> second);
+    }
+
+    /** "Kedua negara": the last two states named before. */
+    private Optional<Speaker> pair(Phrase phrase) {
+        Map<String, Mention> states = new LinkedHashMap<>();
+        for (int i = mentions.size() - 1; i >= 0 && states.size() < 2; i--) {
+            Mention mention = mentions.get(i);
+            boolean side =
+                    mention.span().to() <= phrase.span().from()
+                            && mention.kind() == Mention.Kind.STATE
+                            && !placed(mention);
+            if (side) {
+                mention.actor().ifPresent(id -> states.putIfAbsent(id, mention));
+            }
+        }
+        if (states.size() < 2) {
+            return Optional.empty();
+        }
+        List<Mention> sides = new ArrayList<>(states.values());
+        String name = sides.get(1).name() + " " + language.and() + " " + sides.get(0).name();
+        return Optional.of(
+                new Speaker(
+                        name,
+                        phrase.span(),
+                        phrase.span().in(text),
+                        List.copyOf(states.keySet()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "both: the last two states named"));
+    }
+
+    private boolean placed(Mention mention) {
+        List<Token> before =
+                Words.of(
+                        text.substring(
+                                Math.max(0, mention.span().from() - 12), mention.span().from()));
+        return !before.isEmpty()
+                && language.isParticle(before.get(before.size() - 1).folded(), "place");
+    }
+
+    private Optional<Speaker> noun(Phrase phrase) {
+        boolean again = demonstrative(phrase) && phrase.mention().isEmpty();
+        return switch (phrase.noun()) {
+            case "person" ->
+                    (several(phrase) ? Optional.<Speaker>empty() : office(phrase))
+                            .or(() -> Optional.of(described(phrase)));
+            case "media" -> Optional.of(medium(phrase));
+            case "spokesperson" ->
+                    again
+                            ? last.map(before -> again(phrase, before, "title of the last speaker"))
+                            : Optional.of(
+                                    phrase.mention()
+                                            .map(
+                                                    body ->
+                                                            named(
+                                                                    phrase,
+                                                                    body,
+                                                                    "spokesperson of "
+                                                                            + body.name()))
+                                            .orElseGet(() -> described(phrase)));
+            case "report" ->
+                    again
+                            ? last.map(
+                                    before -> again(phrase, before, "report of the last speaker"))
+                            : Optional.of(
+                                    phrase.mention()
+                                            .map(
+                                                    body ->
+                                                            named(
+                                                                    phrase,
+                                                                    body,
+                                                                    "report of " + body.name()))
+                                            .orElseGet(() -> described(phrase)));
+            default -> again ? sameGroup(phrase) : Optional.of(described(phrase));
+        };
+    }
+
+    /** "seorang reporter Australia", "para pemimpin": nobody in particular. */
+    private boolean several(Phrase phrase) {
+        List<Token> before =
+                Words.of(
+                        text.substring(
+                                Math.max(0, phrase.span().from() - 20), phrase.span().from()));
+        return !before.isEmpty()
+                && language.isParticle(before.get(before.size() - 1).folded(), "group");
+    }
+
+    /** "kantor berita Tasnim" speaks under its name, "media pemerintah Korea Utara" as written. */
+    private Speaker medium(Phrase phrase) {
+        return phrase.mention()
+                .filter(mention -> mention.kind() == Mention.Kind.ORGANISATION)
+                .map(mention -> named(phrase, mention, "medium: " + mention.name()))
+                .orElseGet(() -> described(phrase));
+    }
+
+    private Optional<Speaker> sameGroup(Phrase phrase) {
+        return before(
+                        phrase,
+                        mention ->
+                                mention.kind() == Mention.Kind.GROUP
+                                        || mention.kind() == Mention.Kind.ORGANISATION)
+                .map(mention -> named(phrase, mention, "the last body named"));
+    }
+
+    private boolean demonstrative(Phrase phrase) {
+        List<Token> words = Words.of(phrase.span().in(text));
+        return language.isParticle(words.get(words.size() - 1).folded(), "demonstrative")
+                || language.isParticle(words.get(0).folded(), "article");
+    }
+
+    /** "Presiden AS itu", "pemimpin Rusia": the person of that state with that title. */
+    private Optional<Speaker> office(Phrase phrase) {
+        Optional<String> state = phrase.mention().flatMap(Mention::state);
+        String head = Words.of(phrase.span().in(text)).get(0).folded();
+        List<Mention> holders =
+                mentions.stream()
+                        .filter(
+                                mention ->
+                                        mention.kind() == Mention.Kind.PERSON
+                                                && mention.role().isPresent())
+                        .filter(mention -> state.isEmpty() || mention.state().equals(state))
+                        .toList();
+        Optional<Mention> sameTitle =
+                nearest(
+                        phrase,
+                        holders.stream()
+                                .filter(
+                                        mention ->
+                                                Words.folded(mention.role().orElse(""))
+                                                        .startsWith(head))
+                                .toList());
+        boolean told = state.isPresent() || demonstrative(phrase);
+        return sameTitle
+                .or(() -> told ? nearest(phrase, holders) : Optional.empty())
+                .map(mention -> named(phrase, mention, "title: " + mention.name() + " bears it"));
+    }
+
+    private static Optional<Mention> nearest(Phrase phrase, List<Mention> holders) {
+        Optional<Mention> before =
+                holders.stream()
+                        .filter(mention -> mention.span().to() <= phrase.span().from())
+                        .reduce((first, second) -> second);
+        return before.isPresent() ? before : holders.stream().findFirst();
+    }
+
+    /** Somebody unnamed goes by the words as written; a report by its maker. */
+    private Speaker described(Phrase phrase) {
+        List<Token> words = Words.of(text, phrase.span());
+        int from = phrase.noun().equals("report") ? maker(words) : 0;
+        while (from < words.size() - 1
+                && (language.isParticle(words.get(from).folded(), "group")
+                        || language.isParticle(words.get(from).folded(), "article"))) {
+            from++;
+        }
+        int to = words.size();
+        while (to > from + 1 && language.isParticle(words.get(to - 1).folded(), "demonstrative")) {
+            to--;
+        }
+        String name = text.substring(words.get(from).from(), words.get(to - 1).to());
+        return new Speaker(
+                name,
+                phrase.span(),
+                phrase.span().in(text),
+                List.of(),
+                phrase.mention().flatMap(Mention::state),
+                Optional.empty(),
+                "unnamed: as written");
+    }
+
+    /** Persons by their full name, others as the text joins them. */
+    private static String written(Speaker speaker) {
+        return speaker.actors().stream().anyMatch(id -> id.startsWith("state:"))
+                ? speaker.text()
+                : speaker.name();
+    }
+
+    /** "Survei Civey", "laporan dari Bertelsmann Foundation": where the maker's name begins. */
+    private int maker(List<Token> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (language.isParticle(words.get(i).folded(), "preposition") && i + 1 < words.size()) {
+                return i + 1;
+            }
+            if (words.get(i).capital()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Several who speak as one: "Seoul dan Washington". */
+    Speaker joint(List<Speaker> speakers) {
+        Speaker first = speakers.get(0);
+        StringBuilder name = new StringBuilder(written(first));
+        List<String> actors = new ArrayList<>(first.actors());
+        for (int i = 1; i < speakers.size(); i++) {
+            name.append(
+                            i == speakers.size() - 1
+                                    ? (speakers.size() > 2 ? ", " : " ") + language.and() + " "
+                                    : ", ")
+                    .append(written(speakers.get(i)));
+            actors.addAll(speakers.get(i).actors());
+        }
+        Span span = new Span(first.span().from(), speakers.get(speakers.size() - 1).span().to());
+        return new Speaker(
+                name.toString(),
+                span,
+                span.in(text),
+                actors,
+                Optional.empty(),
+                Optional.empty(),
+                "joint speakers");
+    }
+}

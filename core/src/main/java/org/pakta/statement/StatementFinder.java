@@ -1,0 +1,73 @@
+package org.pakta.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pakta.actor.Mention;
+import org.pakta.article.Article;
+import org.pakta.article.Outlets;
+import org.pakta.evidence.Span;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Sentence;
+import org.pakta.text.Words;
+
+/** Finds who said what. Knows no language: every word it looks for comes from the pack. */
+public final class StatementFinder {
+    private final Outlets outlets;
+
+    /** Outlets are asked for the names of media. */
+    public StatementFinder(Outlets outlets) {
+        this.outlets = outlets;
+    }
+
+    /** Statements in reading order; empty when nobody is quoted. */
+    public List<Statement> find(
+            Article article,
+            List<Sentence> sentences,
+            List<Mention> mentions,
+            LanguagePack language) {
+        String text = article.text();
+        SpeakerFinder speakers = new SpeakerFinder(text, mentions, language);
+        RelayFinder relays = new RelayFinder(language, outlets);
+        List<Found> found = new ArrayList<>();
+        Optional<Found> before = Optional.empty();
+        for (Unit unit : Unit.of(text, sentences)) {
+            UnitReader reader = new UnitReader(unit, mentions, language, speakers, relays, before);
+            List<Found> here = reader.read();
+            found.addAll(here);
+            before = here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1));
+        }
+        return numbered(article.id(), text, found);
+    }
+
+    /** Ids depend on article, folded words and how often the same words came before. */
+    private static List<Statement> numbered(String article, String text, List<Found> found) {
+        List<Found> inOrder = new ArrayList<>(found);
+        inOrder.sort(Comparator.comparing(Found::words));
+        Map<String, Integer> seen = new HashMap<>();
+        List<Statement> statements = new ArrayList<>();
+        for (Found one : inOrder) {
+            Span span = one.words();
+            String words = span.in(text);
+            int occurrence = seen.merge(Words.folded(words), 1, Integer::sum);
+            String id =
+                    Words.id("statement", article, Words.folded(words), String.valueOf(occurrence));
+            statements.add(
+                    new Statement(
+                            id,
+                            article,
+                            one.kind(),
+                            span,
+                            List.of(span),
+                            words,
+                            one.speaker(),
+                            one.cue(),
+                            one.relays(),
+                            one.sentence()));
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,94 @@
+package org.pakta.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.evidence.Span;
+import org.pakta.text.Sentence;
+import org.pakta.text.Token;
+
+/**
+ * A sentence, or several that one quotation runs through.
+ *
+ * @param text the article's text
+ * @param span its characters
+ * @param paragraph number of its paragraph
+ * @param tokens its words, those inside quotations too
+ * @param quotes its quotations
+ */
+record Unit(String text, Span span, int paragraph, List<Token> tokens, List<Quoted> quotes) {
+
+    /** Cuts a text into units. */
+    static List<Unit> of(String text, List<Sentence> sentences) {
+        List<Unit> units = new ArrayList<>();
+        int at = 0;
+        while (at < sentences.size()) {
+            int paragraph = sentences.get(at).paragraph();
+            int end = at;
+            while (end < sentences.size() && sentences.get(end).paragraph() == paragraph) {
+                end++;
+            }
+            paragraph(text, sentences.subList(at, end), units);
+            at = end;
+        }
+        return units;
+    }
+
+    private static void paragraph(String text, List<Sentence> sentences, List<Unit> into) {
+        Span whole =
+                new Span(
+                        sentences.get(0).span().from(),
+                        sentences.get(sentences.size() - 1).span().to());
+        List<Quoted> quotes = QuoteFinder.find(text, whole);
+        int at = 0;
+        while (at < sentences.size()) {
+            int end = at + 1;
+            while (end < sentences.size() && inside(quotes, sentences.get(end).span().from())) {
+                end++;
+            }
+            Span span =
+                    new Span(sentences.get(at).span().from(), sentences.get(end - 1).span().to());
+            List<Token> tokens =
+                    sentences.subList(at, end).stream()
+                            .flatMap(sentence -> sentence.tokens().stream())
+                            .toList();
+            List<Quoted> own =
+                    quotes.stream().filter(quote -> span.overlaps(quote.outer())).toList();
+            into.add(new Unit(text, span, sentences.get(at).paragraph(), tokens, own));
+            at = end;
+        }
+    }
+
+    private static boolean inside(List<Quoted> quotes, int at) {
+        return quotes.stream()
+                .anyMatch(quote -> quote.inner().from() < at && at < quote.inner().to());
+    }
+
+    /** The quotation that covers this character. */
+    Optional<Quoted> quoteAt(int at) {
+        return quotes.stream()
+                .filter(quote -> quote.outer().from() <= at && at < quote.outer().to())
+                .findFirst();
+    }
+
+    boolean quoted(int index) {
+        return quoteAt(tokens.get(index).from()).isPresent();
+    }
+
+    /**
+     * Index of the first word at or after this character; the number of words when there is none.
+     */
+    int indexAt(int offset) {
+        int index = 0;
+        while (index < tokens.size() && tokens.get(index).from() < offset) {
+            index++;
+        }
+        return index;
+    }
+
+    /** What stands between a word and the one before it. */
+    String gapBefore(int index) {
+        int from = index == 0 ? span.from() : tokens.get(index - 1).to();
+        return text.substring(from, tokens.get(index).from());
+    }
+}

@@ -1,0 +1,56 @@
+package org.pakta.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.pakta.data.DataFolder;
+import org.pakta.pact.Pact;
+import org.pakta.pact.PactFiles;
+
+class CasesTest {
+    private static final DataFolder DATA = DataFolder.shipped();
+    private static final int CASES_AT_LEAST = 3;
+
+    private static List<Pact> every() {
+        List<Pact> pacts = new ArrayList<>(PactFiles.read(DATA));
+        pacts.add(PactFiles.template(DATA));
+        return pacts;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_case_is_answered_as_a_lawyer_expects() {
+        List<Pact> pacts = every();
+        return CaseFiles.read(DATA).stream()
+                .map(
+                        one ->
+                                DynamicTest.dynamicTest(
+                                        one.treaty() + ": " + one.name(),
+                                        () -> assertThat(differences(one, pacts)).isEmpty()));
+    }
+
+    private static List<?> differences(Case one, List<Pact> pacts) {
+        List<Pact> asked =
+                pacts.stream()
+                        .filter(pact -> one.allPacts() || pact.id().equals(one.treaty()))
+                        .toList();
+        return one.differences(new Obligations(asked).after(one.question()));
+    }
+
+    @Test
+    void every_treaty_has_a_yes_a_no_and_a_date_edge() {
+        List<Case> cases = CaseFiles.read(DATA);
+        for (Pact pact : every()) {
+            List<Case> own = cases.stream().filter(one -> one.treaty().equals(pact.id())).toList();
+            TreeSet<String> answers = new TreeSet<>();
+            own.forEach(one -> one.expected().forEach(each -> answers.add(each.answer())));
+            assertThat(own).as(pact.id()).hasSizeGreaterThanOrEqualTo(CASES_AT_LEAST);
+            assertThat(answers).as(pact.id()).contains("owes", "owes_nothing");
+        }
+    }
+}

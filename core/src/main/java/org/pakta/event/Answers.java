@@ -34,17 +34,22 @@ final class Answers {
         return List.of();
     }
 
-    /** Charged by somebody, and denied by all who are said to have done it. */
+    /** Charged by somebody, and denied right after by one who is said to have done it. */
     private static boolean denied(Found one, List<Found> all) {
         return one.type() != EventType.REJECT
                 && one.status() == Event.Status.ALLEGED
                 && all.stream()
-                        .filter(other -> other.type() == EventType.REJECT)
                         .filter(Found::denial)
+                        .filter(other -> behind(one, other))
                         .anyMatch(
                                 other ->
-                                        other.sides()
-                                                .actors()
-                                                .containsAll(one.sides().actors()));
+                                        other.sides().actors().stream()
+                                                .anyMatch(one.sides().actors()::contains));
+    }
+
+    private static boolean behind(Found charge, Found denial) {
+        int paragraphs = denial.sentence().paragraph() - charge.sentence().paragraph();
+        boolean later = denial.sentence().span().from() >= charge.sentence().span().from();
+        return later && paragraphs <= 1;
     }
 }

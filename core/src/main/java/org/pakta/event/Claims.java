@@ -37,11 +37,17 @@ final class Claims {
             return false;
         }
 
-        /** Claimed by others only: alleged. The doer's own word counts as told. */
+        /**
+         * Claimed by others only: alleged. The doer's own word counts as told, and so does what
+         * reported words take for granted ("dukungan atas serangan X ke Y").
+         */
         Event.Status status(Event.Status told, Trigger trigger, Sides sides) {
             boolean judging = trigger.shape() == Trigger.Shape.STANCE;
             boolean own = speaker().filter(sides.actors()::contains).isPresent();
-            return holding.isEmpty() || own || judging || told == Event.Status.PLANNED
+            boolean taken =
+                    trigger.shape() == Trigger.Shape.NOUN
+                            && holding.stream().noneMatch(s -> s.kind() == Statement.Kind.DIRECT);
+            return holding.isEmpty() || own || judging || taken || told == Event.Status.PLANNED
                     ? told
                     : Event.Status.ALLEGED;
         }
@@ -63,6 +69,9 @@ final class Claims {
             boolean cue =
                     statement.cue().filter(word -> word.span().from() == character).isPresent();
             Optional<String> state = statement.speaker().flatMap(Speaker::state);
+            if (cue && statement.speaker().isPresent() && state.isEmpty()) {
+                return new Sides(List.of(), List.of()); // a private person's words
+            }
             if (cue && state.isPresent()) {
                 List<String> targets = new ArrayList<>(sides.targets());
                 targets.remove(state.get());

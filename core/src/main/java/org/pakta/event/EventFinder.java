@@ -63,13 +63,10 @@ public final class EventFinder {
             int free = 0;
             for (int at = 0; at < row.words().size(); at++) {
                 int before = into.size();
-                for (Phrases.Hit<Trigger> hit : row.lexicon().triggers(row.words(), at)) {
-                    if (at >= free) {
-                        read(hit);
-                        free = into.size() > before ? hit.to() : free;
-                        before = into.size();
-                    }
-                }
+                List<Phrases.Hit<Trigger>> hits =
+                        at < free ? List.of() : row.lexicon().triggers(row.words(), at);
+                hits.forEach(this::read);
+                free = into.size() > before ? hits.get(0).to() : free;
             }
         }
 
@@ -121,8 +118,22 @@ public final class EventFinder {
                         .findFirst()
                         .orElse(sides);
             }
-            boolean open = sides.targets().isEmpty() && trigger.needs("other");
-            return open ? new Sides(sides.actors(), row.otherThan(sides.actors())) : sides;
+            boolean other = trigger.needs("other") || trigger.needs("denial");
+            return sides.targets().isEmpty() && other
+                    ? new Sides(sides.actors(), opponent(sides.actors()))
+                    : sides;
+        }
+
+        /** The other side of the last event told between two, else of the article's pair. */
+        private List<String> opponent(List<String> own) {
+            for (int i = into.size() - 1; i >= 0 && own.size() == 1; i--) {
+                List<String> sides = new ArrayList<>(into.get(i).sides().actors());
+                sides.addAll(into.get(i).sides().targets());
+                if (sides.size() == 2 && sides.removeAll(own)) {
+                    return sides;
+                }
+            }
+            return row.otherThan(own);
         }
 
         private boolean complete(Trigger trigger, Sides sides) {

@@ -70,6 +70,9 @@ final class Joining {
             if (lexicon.is(words.get(at).folded(), "and")) {
                 and = true;
                 at++;
+            } else if (ledBy(at)) {
+                and = true;
+                at += 2;
             } else if (role.isPresent()) {
                 at = role.get().to();
             } else if (filler(at)) {
@@ -93,6 +96,13 @@ final class Joining {
     private static boolean dash(String gap) {
         String bare = gap.strip();
         return bare.equals("-") || bare.equals("--") || bare.equals("–") || bare.equals("—");
+    }
+
+    /** "Barat yang dipimpin Amerika". */
+    private boolean ledBy(int at) {
+        return at + 1 < words.size()
+                && lexicon.language().isParticle(words.get(at).folded(), "relative")
+                && lexicon.is(words.get(at + 1).folded(), "led");
     }
 
     private boolean filler(int at) {

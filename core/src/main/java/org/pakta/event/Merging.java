@@ -112,8 +112,8 @@ final class Merging {
 
     private static int rank(Event.Status status) {
         return switch (status) {
-            case DENIED -> 0;
-            case DONE -> 1;
+            case DONE -> 0;
+            case DENIED -> 1;
             case PLANNED -> 2;
             case ALLEGED -> 3;
         };

@@ -43,9 +43,7 @@ final class PartyFinder {
             }
         }
         for (Statement statement : statements) {
-            statement
-                    .speaker()
-                    .ifPresent(s -> s.state().ifPresent(c -> speakers.put(s.span().from(), c)));
+            statement.speaker().ifPresent(s -> speakers.put(s.span().from(), s.state().orElse("")));
         }
     }
 
@@ -172,7 +170,7 @@ final class PartyFinder {
     private List<String> meant(Token word, String kind, List<Atom> sentence) {
         String spoken = speakers.get(word.from());
         if (spoken != null) {
-            return List.of(spoken);
+            return spoken.isEmpty() ? List.of() : List.of(spoken);
         }
         if (kind.equals("we") || kind.equals("you")) {
             List<String> own = speakerAt(word.from());

@@ -131,7 +131,7 @@ final class Row {
     /** Who acts where the verb begins at this word. */
     Optional<Party> subject(int verb) {
         int at = behindSubject(verb);
-        if (at >= 0 && (particle(at, "relative") || is(at, "relative"))) {
+        if (particle(at, "relative") || is(at, "relative") || is(at, "cause")) {
             return before(at).filter(party -> !party.place());
         }
         for (int i = at; i >= Math.max(0, at - FAR); i--) {
@@ -192,13 +192,19 @@ final class Row {
     }
 
     private boolean prepositional(Party party) {
-        return preposition(phraseStart(party) - 1) || preposition(party.from() - 1);
+        return leads(phraseStart(party) - 1) || leads(party.from() - 1);
+    }
+
+    /** A preposition that is not also a conjunction, as "setelah" is. */
+    private boolean leads(int at) {
+        return preposition(at) && !is(at, "closes");
     }
 
     private boolean opensClause(Party party) {
         int start = phraseStart(party);
         return start == 0
-                || (commaBefore(start) && !preposition(start - 1) && !appositive(start))
+                || (commaBefore(start) && !appositive(start))
+                || is(start - 1, "closes")
                 || quoteBefore(start)
                 || particle(start - 1, "conjunction")
                 || particle(start - 1, "that")
@@ -238,7 +244,9 @@ final class Row {
         String link = "-";
         for (int at = from; at < Math.min(words.size(), from + REACH); at++) {
             Optional<Party> party = partyAt(at);
-            if (at > from && (closes(at) || (commaBefore(at) && party.isEmpty()))) {
+            boolean listed = links.contains(link) && !link.equals("-");
+            boolean comma = commaBefore(at) && party.isEmpty() && !listed && at > from;
+            if (comma || closes(at, from)) {
                 return Optional.empty();
             }
             if (party.isPresent()) {
@@ -254,12 +262,12 @@ final class Row {
         return Optional.empty();
     }
 
-    private boolean closes(int at) {
+    private boolean closes(int at, int from) {
         return particle(at, "that")
                 || particle(at, "if")
                 || particle(at, "relative")
                 || is(at, "closes")
-                || (lexicon.verb(words, at) && !preposition(at))
+                || (at > from && lexicon.verb(words, at) && !preposition(at))
                 || gapBefore(at).chars().anyMatch(c -> ";:–—".indexOf(c) >= 0);
     }
 

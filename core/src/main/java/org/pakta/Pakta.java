@@ -13,8 +13,10 @@ import org.pakta.event.Event;
 import org.pakta.event.EventFinder;
 import org.pakta.language.LanguagePack;
 import org.pakta.language.Languages;
+import org.pakta.ledger.KnownPacts;
 import org.pakta.ledger.PactReader;
 import org.pakta.ledger.ReportedPact;
+import org.pakta.pact.PactFiles;
 import org.pakta.page.Page;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
@@ -30,11 +32,12 @@ public final class Pakta {
     private final ArticleReader articles;
     private final MentionFinder mentions;
     private final EventFinder events = new EventFinder();
-    private final PactReader pacts = new PactReader(events);
+    private final PactReader pacts;
     private final StatementFinder statements;
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
+        this.pacts = new PactReader(events, new KnownPacts(PactFiles.read(data)));
         this.mentions = new MentionFinder(new Actors(data));
         this.articles = new ArticleReader(data, languages);
         this.statements = new StatementFinder(articles.outlets());

@@ -72,7 +72,7 @@ final class Claims {
             if (cue && statement.speaker().isPresent() && state.isEmpty()) {
                 return new Sides(List.of(), List.of()); // a private person's words
             }
-            if (cue && state.isPresent()) {
+            if (cue && state.isPresent() && !sides.actors().contains(state.get())) {
                 List<String> targets = new ArrayList<>(sides.targets());
                 targets.remove(state.get());
                 return new Sides(List.of(state.get()), targets);

@@ -12,6 +12,9 @@ final class Days {
     /** Characters between an event and its day; beyond it the day is another clause's. */
     private static final int FARTHEST = 160;
 
+    /** The same for a bare month or year, which more often dates something else. */
+    private static final int NEAR = 70;
+
     private final String text;
     private final Optional<Day> published;
     private final DateReader reader;
@@ -37,7 +40,7 @@ final class Days {
                 continue;
             }
             int gap = Math.abs(dated.span().from() - from);
-            if (gap > FARTHEST) {
+            if (gap > (dated.day().full() ? FARTHEST : NEAR)) {
                 continue;
             }
             int away = gap + (dated.day().full() ? 0 : 10_000);

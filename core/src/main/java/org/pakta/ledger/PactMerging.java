@@ -18,9 +18,11 @@ import org.pakta.text.Words;
 /** Puts what the sentences of one article tell of one pact together. */
 final class PactMerging {
     private final Article article;
+    private final KnownPacts known;
 
-    PactMerging(Article article) {
+    PactMerging(Article article, KnownPacts known) {
         this.article = article;
+        this.known = known;
     }
 
     List<ReportedPact> merge(List<Told> told) {
@@ -33,7 +35,21 @@ final class PactMerging {
             pacts.add(pact(heap));
             heap.forEach(one -> one.replaces().forEach(name -> pacts.add(replaced(one, name))));
         }
-        return pacts.stream().distinct().toList();
+        return pacts.stream().distinct().map(this::matched).toList();
+    }
+
+    private ReportedPact matched(ReportedPact pact) {
+        return new ReportedPact(
+                pact.id(),
+                pact.article(),
+                known.match(pact, article.published()),
+                pact.name(),
+                pact.parties(),
+                pact.status(),
+                pact.day(),
+                pact.clauses(),
+                pact.replaces(),
+                pact.evidence());
     }
 
     private ReportedPact pact(List<Told> heap) {

@@ -17,10 +17,12 @@ import org.pakta.text.Sentence;
 /** Finds the agreements an article tells of, and what it says about them. */
 public final class PactReader {
     private final EventFinder events;
+    private final KnownPacts known;
     private final Map<String, PactWords> words = new ConcurrentHashMap<>();
 
-    public PactReader(EventFinder events) {
+    public PactReader(EventFinder events, KnownPacts known) {
         this.events = events;
+        this.known = known;
     }
 
     /** Each pact once, in the order of its first sentence; those it replaces behind it. */
@@ -37,7 +39,7 @@ public final class PactReader {
         for (Cast cast : events.cast(article, sentences, mentions, language)) {
             read(cast, lexicon, reader, told);
         }
-        return new PactMerging(article).merge(told);
+        return new PactMerging(article, known).merge(told);
     }
 
     private static void read(

@@ -23,6 +23,7 @@ import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
 import org.pakta.statement.StatementFinder;
 import org.pakta.story.Grouping;
+import org.pakta.story.StoryGrouper;
 import org.pakta.story.Told;
 import org.pakta.text.Sentence;
 
@@ -34,6 +35,7 @@ public final class Pakta {
     private final EventFinder events = new EventFinder();
     private final PactReader pacts;
     private final StatementFinder statements;
+    private final StoryGrouper stories;
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
@@ -41,6 +43,9 @@ public final class Pakta {
         this.mentions = new MentionFinder(new Actors(data));
         this.articles = new ArticleReader(data, languages);
         this.statements = new StatementFinder(articles.outlets());
+        this.stories =
+                new StoryGrouper(
+                        languages.functionWords(), StoryGrouper.lexicon(languages.lexicon()));
     }
 
     /** With the data that came with the program. */
@@ -85,6 +90,6 @@ public final class Pakta {
      * matter.
      */
     public Grouping group(List<Told> articles) {
-        return new Grouping(List.of(), List.of());
+        return stories.group(articles);
     }
 }

@@ -284,9 +284,7 @@ final class People {
         int from = Math.max(0, name.span().from() - 30);
         List<Token> before = Words.of(text.substring(from, name.span().from()));
         if (!before.isEmpty()) {
-            boolean cueBefore =
-                    language.cues().allAt(before, before.size() - 1).stream()
-                            .anyMatch(hit -> after(hit.meaning()));
+            boolean cueBefore = cueEnds(before);
             if (cueBefore
                     && text.substring(from, name.span().from())
                             .endsWith(before.get(before.size() - 1).text() + " ")) {
@@ -330,6 +328,19 @@ final class People {
         return false;
     }
 
+    /** Whether the last words are a cue that its speaker follows: "kata", "mengutip ucapan". */
+    private boolean cueEnds(List<Token> words) {
+        for (int i = Math.max(0, words.size() - 3); i < words.size(); i++) {
+            boolean ends =
+                    language.cues().allAt(words, i).stream()
+                            .anyMatch(hit -> hit.to() == words.size() && after(hit.meaning()));
+            if (ends) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A single capital word counts only inside a sentence and not behind a common noun. */
     private boolean insideSentence(int at) {
         List<Token> before = Words.of(text.substring(Math.max(0, at - 40), at));
@@ -350,6 +361,8 @@ final class People {
     }
 
     private static boolean after(Cue cue) {
-        return cue.frame() == Cue.Frame.AFTER || cue.frame() == Cue.Frame.ACCORDING;
+        return cue.frame() == Cue.Frame.AFTER
+                || cue.frame() == Cue.Frame.ACCORDING
+                || cue.frame() == Cue.Frame.QUOTES;
     }
 }

@@ -126,6 +126,11 @@ public final class DataFolder {
         return Yaml.read(name, text(name));
     }
 
+    /** A YAML file whose root is a list. */
+    public List<Yaml> yamlList(String name) {
+        return yaml(name).items();
+    }
+
     /** Where the files are, for messages. */
     @Override
     public String toString() {

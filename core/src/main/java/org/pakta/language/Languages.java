@@ -3,8 +3,10 @@ package org.pakta.language;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.pakta.data.DataFolder;
+import org.pakta.data.Table;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
 
@@ -19,15 +21,29 @@ public final class Languages {
     /** Words looked at; more do not change the answer. */
     private static final int WORDS_LOOKED_AT = 2_000;
 
+    private final Table lexicon;
     private final Map<String, LanguagePack> packs = new TreeMap<>();
 
     public Languages(DataFolder data) {
+        this.lexicon = data.table("languages/lexicon.tsv", List.of("id", "en"));
         for (String name : data.files("languages", "/words.txt")) {
             String code = name.split("/", -1)[1];
             if (!code.startsWith("_")) {
                 packs.put(code, new LanguagePack(code, data));
             }
         }
+    }
+
+    /** Function words of every language, by its code. */
+    public Map<String, Set<String>> functionWords() {
+        Map<String, Set<String>> words = new TreeMap<>();
+        packs.forEach((code, pack) -> words.put(code, pack.functionWords()));
+        return words;
+    }
+
+    /** Words that reports of one happening share across languages. */
+    public Table lexicon() {
+        return lexicon;
     }
 
     /** All packs, by code. */

@@ -69,7 +69,7 @@ final class RelayFinder {
                             .filter(role -> role.meaning().equals("media"))
                             .isPresent();
             Token word = unit.tokens().get(i);
-            if (!word.capital() || state(mentions, word)) {
+            if (!word.capital() || calendar(word) || state(mentions, word)) {
                 continue;
             }
             Relay relay = named(unit, mentions, at, i);

@@ -50,8 +50,11 @@ final class UnitReader {
         List<Mention> here =
                 mentions.stream().filter(mention -> unit.span().contains(mention.span())).toList();
         this.phrases = new PhraseFinder(unit, here, language).find();
-        this.relays = relays.find(unit, here);
         this.cues = cues();
+        this.relays =
+                relays.find(unit, here).stream()
+                        .filter(relay -> !quotesSomebody(relay, here))
+                        .toList();
     }
 
     /** A cue in this unit, outside quotations. */
@@ -75,6 +78,22 @@ final class UnitReader {
             at = next;
         }
         return all;
+    }
+
+    /** "mengutip ucapan Putin": the one quoted is no relay. */
+    private boolean quotesSomebody(Relay relay, List<Mention> mentions) {
+        boolean quotes =
+                cues.stream()
+                        .anyMatch(
+                                cue ->
+                                        cue.from() == relay.from()
+                                                && cue.cue().frame() == Cue.Frame.QUOTES);
+        return quotes
+                && mentions.stream()
+                        .anyMatch(
+                                mention ->
+                                        mention.kind() == Mention.Kind.PERSON
+                                                && mention.span().overlaps(relay.span()));
     }
 
     List<Found> read() {
@@ -309,7 +328,7 @@ final class UnitReader {
                                 relay ->
                                         relay.from() <= cue.from()
                                                 && cue.from() < relay.to()
-                                                && cue.cue().frame() != Cue.Frame.ACCORDING)) {
+                                                && cue.cue().frame() == Cue.Frame.PASSIVE)) {
             return;
         }
         switch (cue.cue().frame()) {
@@ -461,7 +480,7 @@ final class UnitReader {
                         .findFirst();
         int rest = after.map(Phrase::to).orElse(cue.to());
         boolean goesOn =
-                rest + 2 < unit.tokens().size()
+                rest + 1 < unit.tokens().size()
                         && unit.gapBefore(rest).contains(",")
                         && relays.stream().noneMatch(relay -> relay.to() > rest);
         Optional<Span> words =

@@ -1,0 +1,120 @@
+package org.pakta;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pakta.actor.Actors;
+import org.pakta.cli.Doors;
+import org.pakta.cli.Engine;
+import org.pakta.cli.Law;
+import org.pakta.cli.Printed;
+import org.pakta.cli.Program;
+import org.pakta.cli.Terminal;
+import org.pakta.data.DataFolder;
+import org.pakta.data.Problem;
+import org.pakta.export.AnswerJson;
+import org.pakta.export.Json;
+import org.pakta.export.Tables;
+import org.pakta.pact.PactFiles;
+import org.pakta.store.RecordFiles;
+
+/** Where the program starts, and the one place that knows all its parts. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String... words) {
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        boolean watched = Boolean.getBoolean("pakta.watched");
+        Terminal terminal =
+                new Terminal(
+                        System.in,
+                        out,
+                        err,
+                        watched,
+                        System.getenv(),
+                        LocalDate.now(ZoneOffset.UTC));
+        System.exit(new Program(doors(), terminal).run(words));
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        OutputStream buffered = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+        return new PrintStream(buffered, false, StandardCharsets.UTF_8);
+    }
+
+    static Doors doors() {
+        return new Doors(
+                Main::engine,
+                Main::states,
+                new RecordFiles(),
+                printed(),
+                law(),
+                (record, as, folder) ->
+                        new Tables()
+                                .write(
+                                        record,
+                                        Tables.As.valueOf(as.toUpperCase(Locale.ROOT)),
+                                        folder),
+                (contents, folder) -> {
+                    throw new IOException("this version writes no report yet");
+                },
+                List.of(Main::checked, Main::treaties, Program::checked));
+    }
+
+    private static Engine engine(DataFolder data) {
+        Pakta pakta = Pakta.with(data);
+        return new Engine(pakta::read, pakta::group);
+    }
+
+    private static List<Problem> checked(DataFolder data) {
+        Pakta.with(data);
+        return List.of();
+    }
+
+    private static List<Problem> treaties(DataFolder data) {
+        PactFiles.template(data);
+        PactFiles.read(data);
+        return List.of();
+    }
+
+    private static Law law() {
+        AnswerJson json = new AnswerJson();
+        return new Law(PactFiles::read, json::answer, json::treaty);
+    }
+
+    private static Doors.States states(DataFolder data) {
+        Actors actors = new Actors(data);
+        return new Doors.States() {
+            @Override
+            public Optional<String> code(String name) {
+                return actors.stateCode(name);
+            }
+
+            @Override
+            public String name(String code, String language) {
+                return actors.nameOf(code, language);
+            }
+        };
+    }
+
+    private static Printed printed() {
+        Json json = new Json();
+        return new Printed(
+                json::article,
+                json::skipped,
+                json::story,
+                json::saying,
+                json::statement,
+                json::event,
+                json::pact);
+    }
+}

@@ -1,0 +1,126 @@
+package org.pakta.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pakta.answer.AsTold;
+import org.pakta.answer.Comparison;
+import org.pakta.data.DataFolder;
+import org.pakta.obligation.Answers;
+import org.pakta.obligation.Obligations;
+import org.pakta.obligation.Question;
+import org.pakta.text.Day;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "ask",
+        description = {
+            "If a state is attacked on a day, who owes what, under which clause, and who says so?",
+            "Supposes an unprovoked armed attack on its home territory, a state of war following from it,"
+                    + " and help asked for; options change one each."
+        },
+        footer = "%nExample: pakta ask --attacked PRK --by KOR --on 2025-01-15")
+final class AskCommand implements Callable<Integer> {
+    private final Doors doors;
+    private final Terminal terminal;
+
+    @Option(
+            names = "--attacked",
+            required = true,
+            paramLabel = "STATE",
+            description = "Who is attacked: a code or a name.")
+    private String attacked = "";
+
+    @Option(
+            names = "--by",
+            paramLabel = "STATE",
+            description = "Who attacks; may repeat, or be left out when not known.")
+    private List<String> by = List.of();
+
+    @Option(names = "--on", paramLabel = "DAY", description = "On which day; without it, today.")
+    private Optional<String> on = Optional.empty();
+
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "Where, when not on its home territory.")
+    private Optional<String> place = Optional.empty();
+
+    @Option(names = "--provoked", description = "The state attacked provoked it.")
+    private boolean provoked;
+
+    @Option(names = "--no-war", description = "No state of war follows.")
+    private boolean noWar;
+
+    @Option(names = "--no-request", description = "No help is asked for.")
+    private boolean noRequest;
+
+    @Option(
+            names = "--unknown",
+            paramLabel = "NAME",
+            description = "One of these is not known: place, provoked, war, request, attacker.")
+    private List<String> unknown = List.of();
+
+    @Option(names = "--json", description = "Prints JSON.")
+    private boolean json;
+
+    @Mixin private Language language = new Language();
+    @Mixin private RecordOption record = new RecordOption();
+    @Mixin private DataOption data = new DataOption();
+
+    AskCommand(Doors doors, Terminal terminal) {
+        this.doors = doors;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        DataFolder folder = data.folder();
+        StateNames names = new StateNames(doors.states().apply(folder), language.code());
+        Answers answers = new Obligations(doors.law().pacts().apply(folder)).after(question(names));
+        List<AsTold> told =
+                Comparison.of(answers, ToldPacts.in(record.file(terminal), doors.records()));
+        if (json) {
+            terminal.out().println(doors.law().answer().apply(answers, told));
+        } else {
+            new AnswerText(names, language.code())
+                    .lines(answers, told)
+                    .forEach(terminal.out()::println);
+        }
+        return 0;
+    }
+
+    private Question question(StateNames names) {
+        LocalDate day = on.map(text -> day("--on", text)).orElse(terminal.today());
+        try {
+            Question question = Question.of(names.code(attacked), names.codes(by), day);
+            question = place.isPresent() ? question.at(place.get()) : question;
+            question = provoked ? question.provoked() : question;
+            question = noWar ? question.withoutWar() : question;
+            question = noRequest ? question.withoutRequest() : question;
+            for (String one : unknown) {
+                question = question.unknown(one);
+            }
+            return question;
+        } catch (IllegalArgumentException wrong) {
+            throw new UserError(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** A whole day: who owes what can turn within a month. */
+    static LocalDate day(String option, String text) {
+        return Day.parse(text)
+                .filter(Day::full)
+                .map(Day::first)
+                .orElseThrow(
+                        () ->
+                                new UserError(
+                                        option
+                                                + " "
+                                                + text
+                                                + " is no whole day; write it as 2025-01-15"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.pakta.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.pakta.page.Input;
+import org.pakta.page.PageReader;
+
+/** Inputs in batches that fit in memory and make transactions worth their while. */
+final class Batches {
+    private static final int MOST_INPUTS = 64;
+    private static final int MOST_BYTES = 16 << 20;
+
+    private Batches() {}
+
+    static void each(Terminal terminal, List<String> inputs, Consumer<List<Input>> taker) {
+        check(inputs);
+        try (Stream<Input> stream = new PageReader(terminal.in()).read(inputs)) {
+            Iterator<Input> all = stream.iterator();
+            while (all.hasNext()) {
+                taker.accept(next(all));
+            }
+        }
+    }
+
+    private static List<Input> next(Iterator<Input> all) {
+        List<Input> batch = new ArrayList<>();
+        int bytes = 0;
+        while (all.hasNext() && batch.size() < MOST_INPUTS && bytes < MOST_BYTES) {
+            Input input = all.next();
+            batch.add(input);
+            bytes += input instanceof Input.PageIn in ? in.page().bytes().size() : 0;
+        }
+        return batch;
+    }
+
+    /** Complains of inputs that cannot be meant, before anything is made or opened. */
+    static void check(List<String> inputs) {
+        for (String input : inputs) {
+            if (input.startsWith("http://") || input.startsWith("https://")) {
+                throw new UserError(
+                        input
+                                + " is an address: save the page first; this version reads files only");
+            }
+        }
+        if (inputs.stream().noneMatch(Batches::there)) {
+            throw new UserError("there is no file or folder " + String.join(", ", inputs));
+        }
+    }
+
+    private static boolean there(String input) {
+        boolean pattern = input.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
+        return pattern || input.equals("-") || Files.exists(Path.of(input));
+    }
+}

@@ -1,0 +1,59 @@
+package org.pakta.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pakta.data.DataFolder;
+import org.pakta.data.Problem;
+import org.pakta.record.Contents;
+import org.pakta.record.Record;
+import org.pakta.record.Records;
+
+/**
+ * The rest of the program, as commands see it.
+ *
+ * @param engines makes what reads pages from a data folder
+ * @param states makes what knows states from a data folder
+ * @param records opens records
+ * @param printed nouns as JSON
+ * @param law treaties and answers
+ * @param tables writes a record's tables
+ * @param report writes the pages for a browser
+ * @param checks each loads one part of a data folder and tells what is wrong with it
+ */
+public record Doors(
+        Function<DataFolder, Engine> engines,
+        Function<DataFolder, States> states,
+        Records records,
+        Printed printed,
+        Law law,
+        Tables tables,
+        Report report,
+        List<Function<DataFolder, List<Problem>>> checks) {
+    public Doors {
+        checks = List.copyOf(checks);
+    }
+
+    /** Knows states by their codes and names. */
+    public interface States {
+        /** The code of a state called so, in any language there is data for. */
+        Optional<String> code(String name);
+
+        /** The usual name in a language. */
+        String name(String code, String language);
+    }
+
+    /** Writes a record's tables into a folder. */
+    public interface Tables {
+        /** How many tables were written, as {@code csv} or {@code jsonl}. */
+        int write(Record record, String as, Path folder) throws IOException;
+    }
+
+    /** Writes a report into a folder. */
+    public interface Report {
+        /** The page to open first. */
+        Path write(Contents contents, Path folder) throws IOException;
+    }
+}

@@ -1,0 +1,84 @@
+package org.pakta.cli;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pakta.page.Input;
+import org.pakta.page.Page;
+import org.pakta.page.Skipped;
+import org.pakta.record.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "extract",
+        description = "Prints what pages say, one JSON line for each input; keeps nothing.",
+        footer = "%nExample: pakta extract page.html | jq .headline")
+final class ExtractCommand implements Callable<Integer> {
+    private final Doors doors;
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Files, folders or globs; - is JSON lines on standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--quiet", description = "Shows no progress.")
+    private boolean quiet;
+
+    @Mixin private DataOption data = new DataOption();
+
+    ExtractCommand(Doors doors, Terminal terminal) {
+        this.doors = doors;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Engine engine = doors.engines().apply(data.folder());
+        Progress progress = new Progress(terminal, quiet);
+        Tally tally = new Tally();
+        try (Workers workers = new Workers(engine.reader())) {
+            Batches.each(
+                    terminal,
+                    inputs,
+                    batch -> {
+                        print(batch, workers, tally);
+                        progress.at(tally.in() + " pages read");
+                    });
+        }
+        progress.end();
+        return 0;
+    }
+
+    private void print(List<Input> batch, Workers workers, Tally tally) {
+        Iterator<Outcome> outcomes = workers.read(pages(batch)).iterator();
+        for (Input input : batch) {
+            Outcome outcome =
+                    input instanceof Input.SkippedIn in
+                            ? new Outcome.Passed(in.skipped())
+                            : outcomes.next();
+            if (outcome instanceof Outcome.Done done) {
+                tally.done();
+                terminal.out().println(doors.printed().article().apply(done.reading()));
+            } else {
+                Skipped skipped = ((Outcome.Passed) outcome).skipped();
+                tally.skip(skipped);
+                terminal.out().println(doors.printed().skipped().apply(skipped));
+            }
+        }
+        if (terminal.out().checkError()) {
+            throw new ReaderGone();
+        }
+    }
+
+    static List<Page> pages(List<Input> batch) {
+        return batch.stream()
+                .filter(Input.PageIn.class::isInstance)
+                .map(input -> ((Input.PageIn) input).page())
+                .toList();
+    }
+}

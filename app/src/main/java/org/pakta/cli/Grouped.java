@@ -1,0 +1,133 @@
+package org.pakta.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.pakta.page.Input;
+import org.pakta.page.Page;
+import org.pakta.record.Outcome;
+import org.pakta.story.Grouping;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
+import org.pakta.story.Told;
+
+/**
+ * Stories and sayings of inputs that are not kept. Articles are called by the ids their inputs
+ * have, so that whoever gave the inputs knows them again.
+ */
+final class Grouped {
+    private final Map<String, Told> articles = new TreeMap<>();
+    private final Map<String, Set<String>> inputs = new TreeMap<>();
+
+    /** By article, the digest of the page that tells it: the first, whatever order they come in. */
+    private final Map<String, String> tellers = new TreeMap<>();
+
+    private final Tally tally = new Tally();
+
+    private Grouped() {}
+
+    static Grouped read(Terminal terminal, Engine engine, List<String> inputs) {
+        Grouped grouped = new Grouped();
+        Progress progress = new Progress(terminal, false);
+        try (Workers workers = new Workers(engine.reader())) {
+            Batches.each(
+                    terminal,
+                    inputs,
+                    batch -> {
+                        grouped.add(batch, workers);
+                        progress.at(grouped.tally.in() + " pages read");
+                    });
+        }
+        progress.end();
+        return grouped;
+    }
+
+    private void add(List<Input> batch, Workers workers) {
+        batch.stream()
+                .filter(Input.SkippedIn.class::isInstance)
+                .forEach(input -> tally.skip(((Input.SkippedIn) input).skipped()));
+        List<Page> pages = ExtractCommand.pages(batch);
+        List<Outcome> outcomes = workers.read(pages);
+        for (int i = 0; i < pages.size(); i++) {
+            Outcome outcome = outcomes.get(i);
+            if (outcome instanceof Outcome.Done done) {
+                tally.done();
+                Told told = done.reading().told();
+                String digest = pages.get(i).digest();
+                String teller = tellers.merge(told.article().id(), digest, Grouped::first);
+                if (teller.equals(digest)) {
+                    articles.put(told.article().id(), told);
+                }
+                inputs.computeIfAbsent(told.article().id(), id -> new TreeSet<>())
+                        .add(told.article().input());
+            } else {
+                tally.skip(((Outcome.Passed) outcome).skipped());
+            }
+        }
+    }
+
+    private static String first(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** With input ids in place of article ids. */
+    Grouping by(Engine engine) {
+        Grouping grouping = engine.grouper().apply(List.copyOf(articles.values()));
+        return new Grouping(
+                grouping.stories().stream().map(this::renamed).toList(),
+                grouping.sayings().stream().map(this::renamed).toList());
+    }
+
+    /** What was skipped and why; empty when nothing was. */
+    String skipped() {
+        return tally.skipped() == 0 ? "" : tally.skipped() + " skipped: " + tally.reasons();
+    }
+
+    private Story renamed(Story story) {
+        return new Story(
+                story.id(),
+                story.headline(),
+                story.from(),
+                story.to(),
+                all(story.articles()),
+                story.origins().stream()
+                        .map(
+                                one ->
+                                        new Story.Origin(
+                                                first(one.origin()),
+                                                all(one.reprints()),
+                                                one.why()))
+                        .toList(),
+                story.saga(),
+                all(story.roundups()),
+                story.reasons().stream().map(this::reason).toList());
+    }
+
+    private String reason(String reason) {
+        int colon = reason.indexOf(':');
+        return colon < 0 ? reason : first(reason.substring(0, colon)) + reason.substring(colon);
+    }
+
+    private Saying renamed(Saying saying) {
+        return new Saying(
+                saying.id(),
+                saying.speaker(),
+                saying.statements().stream()
+                        .map(one -> new Saying.Variant(first(one.article()), one.statement()))
+                        .toList(),
+                saying.core());
+    }
+
+    private List<String> all(List<String> ids) {
+        List<String> named = new ArrayList<>();
+        ids.forEach(id -> named.addAll(inputs.getOrDefault(id, Set.of(id))));
+        return named.stream().sorted().toList();
+    }
+
+    private String first(String id) {
+        return inputs.getOrDefault(id, Set.of(id)).iterator().next();
+    }
+}

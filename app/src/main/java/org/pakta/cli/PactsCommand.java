@@ -1,0 +1,153 @@
+package org.pakta.cli;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pakta.answer.ToldPact;
+import org.pakta.data.DataFolder;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.pact.Pact;
+import org.pakta.pact.PactRegister;
+import org.pakta.pact.Standing;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "pacts",
+        description =
+                "Lists the pacts that states have with one another on a day, and those told of.",
+        footer = "%nExample: pakta pacts RUS PRK --on 2025-01-15")
+final class PactsCommand implements Callable<Integer> {
+    private final Doors doors;
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "STATE",
+            arity = "0..*",
+            description = "States that are all parties; without any, every pact.")
+    private List<String> states = List.of();
+
+    @Option(names = "--on", paramLabel = "DAY", description = "On which day; without it, today.")
+    private Optional<String> on = Optional.empty();
+
+    @Option(names = "--json", description = "Prints one JSON line each, those of the data alone.")
+    private boolean json;
+
+    @Mixin private Language language = new Language();
+    @Mixin private RecordOption record = new RecordOption();
+    @Mixin private DataOption data = new DataOption();
+
+    PactsCommand(Doors doors, Terminal terminal) {
+        this.doors = doors;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        DataFolder folder = data.folder();
+        StateNames names = new StateNames(doors.states().apply(folder), language.code());
+        LocalDate day = on.map(text -> AskCommand.day("--on", text)).orElse(terminal.today());
+        List<String> asked = names.codes(states);
+        List<PactRegister.Entry> entries =
+                new PactRegister(doors.law().pacts().apply(folder)).between(asked, day);
+        if (json) {
+            entries.forEach(
+                    entry -> terminal.out().println(doors.law().treaty().apply(entry, day)));
+            return 0;
+        }
+        entries.forEach(entry -> print(entry, day));
+        if (entries.isEmpty()) {
+            terminal.out().println("no pact in the data");
+        }
+        told(ToldPacts.in(record.file(terminal), doors.records()), asked, day);
+        return 0;
+    }
+
+    private void print(PactRegister.Entry entry, LocalDate day) {
+        PrintStream out = terminal.out();
+        Pact pact = entry.pact();
+        String name = language.code().equals("id") ? pact.names().indonesian() : pact.names().en();
+        out.println(pact.id() + "  " + name + ": " + entry.standing().words());
+        Map<String, List<String>> byStanding =
+                pact.standings(day).entrySet().stream()
+                        .filter(one -> one.getValue().stage() != Standing.Stage.OUTSIDE)
+                        .collect(
+                                Collectors.groupingBy(
+                                        one -> one.getValue().words(),
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                Map.Entry::getKey, Collectors.toList())));
+        byStanding.forEach(
+                (words, parties) -> out.println("  " + String.join(", ", parties) + ": " + words));
+        pact.clauses()
+                .forEach(
+                        clause ->
+                                out.println(
+                                        "  "
+                                                + clause.article()
+                                                + ", "
+                                                + clause.duty().code()
+                                                + ": "
+                                                + Shown.line(clause.wording().words())));
+        out.println();
+    }
+
+    private void told(List<ToldPact> all, List<String> asked, LocalDate day) {
+        List<ToldPact> told =
+                all.stream()
+                        .filter(one -> one.pact().parties().containsAll(asked))
+                        .filter(
+                                one ->
+                                        one.pact()
+                                                .day()
+                                                .map(at -> !at.first().isAfter(day))
+                                                .orElse(true))
+                        .toList();
+        if (!told.isEmpty()) {
+            terminal.out().println("As reports tell it:");
+        }
+        told.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                one -> one.pact().id(), TreeMap::new, Collectors.toList()))
+                .values()
+                .forEach(this::told);
+    }
+
+    private void told(List<ToldPact> same) {
+        ReportedPact pact = same.get(0).pact();
+        terminal.out()
+                .println(
+                        "  %s  %s (%s), told by %d"
+                                .formatted(
+                                        pact.id(),
+                                        pact.name(),
+                                        String.join(", ", pact.parties()),
+                                        same.size()));
+        same.stream()
+                .flatMap(one -> status(one).stream())
+                .distinct()
+                .sorted()
+                .forEach(line -> terminal.out().println("    " + line));
+    }
+
+    private static Optional<String> status(ToldPact told) {
+        String line =
+                Stream.of(
+                                told.pact().day().map(Object::toString),
+                                told.pact().status().map(ReportedPact.Status::code))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" "));
+        return line.isEmpty()
+                ? Optional.empty()
+                : Optional.of(line + " (" + told.pact().article() + ")");
+    }
+}

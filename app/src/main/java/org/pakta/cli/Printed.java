@@ -1,0 +1,21 @@
+package org.pakta.cli;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.pakta.event.Event;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.page.Skipped;
+import org.pakta.record.Reading;
+import org.pakta.statement.Statement;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
+
+/** Nouns as lines of JSON. */
+public record Printed(
+        Function<Reading, String> article,
+        Function<Skipped, String> skipped,
+        Function<Story, String> story,
+        Function<Saying, String> saying,
+        BiFunction<Reading, Statement, String> statement,
+        BiFunction<Reading, Event, String> event,
+        BiFunction<Reading, ReportedPact, String> pact) {}

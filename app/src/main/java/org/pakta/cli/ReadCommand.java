@@ -1,0 +1,129 @@
+package org.pakta.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pakta.page.Input;
+import org.pakta.page.Page;
+import org.pakta.record.Given;
+import org.pakta.record.Keeper;
+import org.pakta.record.Outcome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "read",
+        description = "Reads pages into the record.",
+        footer = "%nExample: pakta read pages/ --report report")
+final class ReadCommand implements Callable<Integer> {
+    private final Doors doors;
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description =
+                    "Files, folders or globs of .html, .txt, .jsonl (each also .gz);"
+                            + " - is JSON lines on standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Writes pages for a browser there when done.")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(names = "--quiet", description = "Says nothing unless something is wrong.")
+    private boolean quiet;
+
+    @Mixin private RecordOption record = new RecordOption();
+    @Mixin private DataOption data = new DataOption();
+
+    ReadCommand(Doors doors, Terminal terminal) {
+        this.doors = doors;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Batches.check(inputs);
+        report.ifPresent(ReadCommand::checkFolder);
+        Path file = record.file(terminal);
+        Engine engine = doors.engines().apply(data.folder());
+        Tally tally = new Tally();
+        Optional<Path> start = Optional.empty();
+        try (Keeper keeper = doors.records().keep(file);
+                Workers workers = new Workers(engine.reader())) {
+            Progress progress = new Progress(terminal, quiet);
+            Batches.each(
+                    terminal,
+                    inputs,
+                    batch -> {
+                        tally.add(keeper.keep(given(batch, keeper, workers)));
+                        progress.at(tally.in() + " pages read");
+                    });
+            if (keeper.ungrouped()) {
+                progress.at("putting articles into stories");
+                keeper.regroup(engine.grouper());
+            }
+            progress.at("writing the report");
+            if (report.isPresent()) {
+                start = Optional.of(doors.report().write(keeper.record().contents(), report.get()));
+            }
+            progress.end();
+        }
+        if (!quiet) {
+            summary(tally, file, start);
+        }
+        return 0;
+    }
+
+    private static void checkFolder(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UserError(folder + " is a file; give a folder with --report DIR");
+        }
+    }
+
+    private static List<Given> given(List<Input> batch, Keeper keeper, Workers workers) {
+        List<Given> given = new ArrayList<>();
+        List<Page> fresh = batch.stream().flatMap(input -> fresh(input, keeper).stream()).toList();
+        Iterator<Outcome> outcomes = workers.read(fresh).iterator();
+        for (Input input : batch) {
+            if (input instanceof Input.SkippedIn in) {
+                given.add(new Given.NoPage(in.skipped()));
+            } else if (fresh(input, keeper).isPresent()) {
+                given.add(new Given.Read(((Input.PageIn) input).page(), outcomes.next()));
+            } else {
+                given.add(new Given.Held(((Input.PageIn) input).page()));
+            }
+        }
+        return given;
+    }
+
+    private static Optional<Page> fresh(Input input, Keeper keeper) {
+        return input instanceof Input.PageIn in && !keeper.holds(in.page())
+                ? Optional.of(in.page())
+                : Optional.empty();
+    }
+
+    private void summary(Tally tally, Path file, Optional<Path> start) {
+        PrintStream out = terminal.out();
+        out.println(tally.text());
+        out.println("record: " + file);
+        start.ifPresent(page -> out.println("report: " + page));
+        String with = file.equals(Path.of("pakta.sqlite")) ? "" : " --record " + file;
+        out.println(
+                tally.skipped() == tally.in()
+                        ? "no page gave an article; pakta explain WORD tells what a reason means"
+                        : "next: pakta statements%1$s   pakta events%1$s   pakta search WORDS%1$s"
+                                .formatted(with));
+    }
+}

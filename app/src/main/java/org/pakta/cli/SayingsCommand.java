@@ -1,0 +1,55 @@
+package org.pakta.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.pakta.record.Record;
+import org.pakta.story.Saying;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "sayings",
+        description = {
+            "Aligns the same utterance across outlets and wordings.",
+            "One JSON line each; keeps nothing."
+        },
+        footer = "%nExample: pakta sayings pages/")
+final class SayingsCommand implements Callable<Integer> {
+    private final Doors doors;
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = "Files, folders or globs; - is JSON lines; without any, the record.")
+    private List<String> inputs = List.of();
+
+    @Mixin private RecordOption record = new RecordOption();
+    @Mixin private DataOption data = new DataOption();
+
+    SayingsCommand(Doors doors, Terminal terminal) {
+        this.doors = doors;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        sayings().forEach(one -> terminal.out().println(doors.printed().saying().apply(one)));
+        return 0;
+    }
+
+    private List<Saying> sayings() {
+        if (inputs.isEmpty()) {
+            try (Record held = record.open(doors.records(), terminal)) {
+                return held.sayings();
+            }
+        }
+        Engine engine = doors.engines().apply(data.folder());
+        Grouped grouped = Grouped.read(terminal, engine, inputs);
+        if (!grouped.skipped().isEmpty()) {
+            terminal.err().println("pakta: " + grouped.skipped());
+        }
+        return grouped.by(engine).sayings();
+    }
+}

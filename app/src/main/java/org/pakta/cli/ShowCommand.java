@@ -1,0 +1,205 @@
+package org.pakta.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.pakta.article.Article;
+import org.pakta.record.Reading;
+import org.pakta.record.Record;
+import org.pakta.record.Record.Thing;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "show",
+        description = "Shows anything in the record by its id, with its evidence.",
+        footer = "%nExample: pakta show 1f2e3d4c")
+final class ShowCommand implements Callable<Integer> {
+    private final Doors doors;
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "ID",
+            description = "An id as other commands print it, its first digits, or an input's id.")
+    private String id = "";
+
+    @Option(names = "--json", description = "Prints JSON lines.")
+    private boolean json;
+
+    @Mixin private RecordOption record = new RecordOption();
+
+    ShowCommand(Doors doors, Terminal terminal) {
+        this.doors = doors;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Record held = record.open(doors.records(), terminal)) {
+            Thing thing = only(held.things(id), id);
+            show(held, thing);
+        }
+        return 0;
+    }
+
+    /** The one thing meant. */
+    static Thing only(List<Thing> things, String id) {
+        if (things.isEmpty()) {
+            throw new UserError(
+                    "nothing in the record has the id "
+                            + id
+                            + "; find ids with: pakta search WORDS");
+        }
+        if (things.size() > 1) {
+            throw new UserError(
+                    "several things have this id, give more of it: "
+                            + things.stream()
+                                    .map(one -> one.kind() + " " + one.id())
+                                    .collect(Collectors.joining(", ")));
+        }
+        return things.get(0);
+    }
+
+    private void show(Record held, Thing thing) {
+        switch (thing.kind()) {
+            case "story" ->
+                    held.stories().stream()
+                            .filter(one -> one.id().equals(thing.id()))
+                            .forEach(story -> story(held, story));
+            case "saying" ->
+                    held.sayings().stream()
+                            .filter(one -> one.id().equals(thing.id()))
+                            .forEach(saying -> saying(held, saying));
+            case "pact" -> held.readings().forEach(reading -> pacts(reading, thing.id()));
+            default ->
+                    thing.article()
+                            .flatMap(held::reading)
+                            .ifPresentOrElse(
+                                    reading -> inArticle(reading, thing),
+                                    () ->
+                                            print(
+                                                    thing.kind()
+                                                            + " "
+                                                            + thing.id()
+                                                            + " gave no article"));
+        }
+    }
+
+    private void inArticle(Reading reading, Thing thing) {
+        switch (thing.kind()) {
+            case "statement" -> statements(reading, thing.id());
+            case "event" -> events(reading, thing.id());
+            default -> article(reading);
+        }
+    }
+
+    private void article(Reading reading) {
+        if (json) {
+            print(doors.printed().article().apply(reading));
+            return;
+        }
+        Article article = reading.article();
+        print(article.headline().orElse("headline unknown"));
+        print("%s  %s".formatted(Shown.outlet(article), Shown.day(article.published())));
+        article.uri().ifPresent(this::print);
+        article.byline().forEach(one -> print(one.role().code() + ": " + one.name()));
+        article.agencies().forEach(agency -> print("agency: " + agency));
+        print("id " + article.id() + ", input " + article.input());
+        print("\n" + article.text() + "\n");
+        reading.statements().forEach(one -> print(Shown.statement(reading, one) + "\n"));
+        reading.events().forEach(one -> print(Shown.event(reading, one) + "\n"));
+        reading.pacts().forEach(one -> print(Shown.pact(reading, one) + "\n"));
+        article.dropped()
+                .forEach(one -> print("left out (" + one.why() + "): " + Shown.line(one.text())));
+    }
+
+    private void statements(Reading reading, String wanted) {
+        reading.statements().stream()
+                .filter(one -> one.id().equals(wanted))
+                .forEach(
+                        one ->
+                                print(
+                                        json
+                                                ? doors.printed().statement().apply(reading, one)
+                                                : Shown.statement(reading, one)));
+    }
+
+    private void events(Reading reading, String wanted) {
+        reading.events().stream()
+                .filter(one -> one.id().equals(wanted))
+                .forEach(
+                        one ->
+                                print(
+                                        json
+                                                ? doors.printed().event().apply(reading, one)
+                                                : Shown.event(reading, one)));
+    }
+
+    private void pacts(Reading reading, String wanted) {
+        reading.pacts().stream()
+                .filter(one -> one.id().equals(wanted))
+                .forEach(
+                        one ->
+                                print(
+                                        json
+                                                ? doors.printed().pact().apply(reading, one)
+                                                : Shown.pact(reading, one)));
+    }
+
+    private void story(Record held, Story story) {
+        if (json) {
+            print(doors.printed().story().apply(story));
+            return;
+        }
+        print(story.headline());
+        print(
+                "%s to %s, saga %s"
+                        .formatted(Shown.day(story.from()), Shown.day(story.to()), story.saga()));
+        for (Story.Origin origin : story.origins()) {
+            print("\norigin (" + origin.why() + "): " + titled(held, origin.origin()));
+            origin.reprints().forEach(copy -> print("  reprint: " + titled(held, copy)));
+        }
+        story.roundups().forEach(one -> print("told among other things: " + titled(held, one)));
+        print("");
+        story.reasons().forEach(this::print);
+    }
+
+    private static String titled(Record held, String article) {
+        return held.reading(article)
+                .map(Reading::article)
+                .map(one -> one.id() + "  " + Shown.outlet(one) + "  " + one.headline().orElse(""))
+                .orElse(article);
+    }
+
+    private void saying(Record held, Saying saying) {
+        if (json) {
+            print(doors.printed().saying().apply(saying));
+            return;
+        }
+        print(
+                (saying.speaker().isEmpty() ? "speaker unknown" : saying.speaker())
+                        + ": "
+                        + saying.core()
+                        + "\n");
+        for (Saying.Variant variant : saying.statements()) {
+            held.reading(variant.article())
+                    .ifPresent(
+                            reading ->
+                                    reading.statements().stream()
+                                            .filter(one -> one.id().equals(variant.statement()))
+                                            .forEach(
+                                                    one ->
+                                                            print(
+                                                                    Shown.statement(reading, one)
+                                                                            + "\n")));
+        }
+    }
+
+    private void print(String text) {
+        terminal.out().println(text);
+    }
+}

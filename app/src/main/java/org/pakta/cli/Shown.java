@@ -1,0 +1,134 @@
+package org.pakta.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pakta.article.Article;
+import org.pakta.event.Event;
+import org.pakta.evidence.Span;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.record.Reading;
+import org.pakta.statement.Speaker;
+import org.pakta.statement.Statement;
+import org.pakta.text.Day;
+
+/** Nouns as a person reads them on a terminal. What is not known is said to be so. */
+final class Shown {
+    private static final String UNKNOWN = "unknown";
+
+    private Shown() {}
+
+    static String statement(Reading reading, Statement statement) {
+        Article article = reading.article();
+        String relays =
+                statement.relays().isEmpty()
+                        ? ""
+                        : ", as passed on by " + String.join(", ", statement.relays());
+        return """
+               %s  %s  (%s)
+                 “%s”
+                 %s%s: %s
+                 id %s, article %s\
+               """
+                .formatted(
+                        day(article.published()),
+                        statement.speaker().map(Shown::speaker).orElse("speaker " + UNKNOWN),
+                        statement.kind().code(),
+                        line(statement.words()),
+                        outlet(article),
+                        relays,
+                        line(statement.sentence().in(article.text())),
+                        statement.id(),
+                        article.id());
+    }
+
+    private static String speaker(Speaker speaker) {
+        String more =
+                List.of(speaker.role(), speaker.state()).stream()
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+        return more.isEmpty() ? speaker.name() : speaker.name() + ", " + more;
+    }
+
+    static String event(Reading reading, Event event) {
+        Article article = reading.article();
+        String sides =
+                String.join(", ", event.actors())
+                        + (event.targets().isEmpty()
+                                ? ""
+                                : " → " + String.join(", ", event.targets()));
+        return """
+               %s  %s %s  %s%s
+                 %s: %s
+                 id %s, article %s\
+               """
+                .formatted(
+                        day(event.day()),
+                        event.type().name(),
+                        event.status().code(),
+                        sides,
+                        claimed(reading, event),
+                        outlet(article),
+                        evidence(article, event.evidence()),
+                        event.id(),
+                        article.id());
+    }
+
+    private static String claimed(Reading reading, Event event) {
+        String speakers =
+                reading.statements().stream()
+                        .filter(statement -> event.reportedBy().contains(statement.id()))
+                        .flatMap(statement -> statement.speaker().stream())
+                        .map(Speaker::name)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return speakers.isEmpty() ? "" : "  as " + speakers + " says";
+    }
+
+    static String pact(Reading reading, ReportedPact pact) {
+        Article article = reading.article();
+        String duties =
+                pact.clauses().stream()
+                        .map(
+                                clause ->
+                                        clause.duty()
+                                                + " ("
+                                                + String.join(", ", clause.obliged())
+                                                + ")")
+                        .collect(Collectors.joining(", "));
+        return """
+               %s  %s  %s: %s
+                 duties told: %s
+                 %s: %s
+                 id %s, article %s\
+               """
+                .formatted(
+                        day(pact.day()),
+                        pact.status().map(ReportedPact.Status::code).orElse("mentioned"),
+                        pact.name(),
+                        String.join(", ", pact.parties()),
+                        duties.isEmpty() ? "none" : duties,
+                        outlet(article),
+                        evidence(article, pact.evidence()),
+                        pact.id(),
+                        article.id());
+    }
+
+    private static String evidence(Article article, List<Span> spans) {
+        return spans.stream()
+                .map(span -> line(span.in(article.text())))
+                .collect(Collectors.joining(" … "));
+    }
+
+    static String outlet(Article article) {
+        return article.outlet().map(outlet -> outlet.name()).orElse("outlet " + UNKNOWN);
+    }
+
+    static String day(Optional<Day> day) {
+        return day.map(Day::toString).orElse("day " + UNKNOWN);
+    }
+
+    static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,59 @@
+package org.pakta.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.pakta.page.Skipped;
+import org.pakta.record.Fate;
+
+/** Counts what became of inputs: in = done + duplicate + skipped. */
+final class Tally {
+    private int done;
+    private int duplicate;
+    private final Map<String, Integer> skipped = new TreeMap<>();
+
+    void add(List<Fate> fates) {
+        fates.forEach(this::add);
+    }
+
+    private void add(Fate fate) {
+        if (fate instanceof Fate.Passed passed) {
+            skip(passed.skipped());
+        } else if (fate instanceof Fate.Done) {
+            done();
+        } else {
+            duplicate++;
+        }
+    }
+
+    void done() {
+        done++;
+    }
+
+    void skip(Skipped why) {
+        skipped.merge(why.why(), 1, Integer::sum);
+    }
+
+    int skipped() {
+        return skipped.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int in() {
+        return done + duplicate + skipped();
+    }
+
+    /** One line, and one more with the reasons when something was skipped. */
+    String text() {
+        String sum =
+                "%d in = %d done + %d duplicate + %d skipped"
+                        .formatted(in(), done, duplicate, skipped());
+        return skipped.isEmpty() ? sum : sum + "\nskipped: " + reasons();
+    }
+
+    String reasons() {
+        return skipped.entrySet().stream()
+                .map(reason -> reason.getValue() + " " + reason.getKey())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,48 @@
+package org.pakta.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.pakta.answer.AsTold;
+import org.pakta.answer.ToldPact;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.record.CodePoints;
+import org.pakta.record.Reading;
+import org.pakta.record.Record;
+import org.pakta.record.Records;
+
+/** Pacts as the record's articles tell of them; none where there is no record. */
+final class ToldPacts {
+    private ToldPacts() {}
+
+    static List<ToldPact> in(Path file, Records records) {
+        if (!Files.isRegularFile(file)) {
+            return List.of();
+        }
+        List<ToldPact> told = new ArrayList<>();
+        try (Record record = records.open(file)) {
+            record.readings()
+                    .forEach(
+                            reading ->
+                                    reading.pacts().forEach(pact -> told.add(of(reading, pact))));
+        }
+        return told;
+    }
+
+    private static ToldPact of(Reading reading, ReportedPact pact) {
+        String text = reading.article().text();
+        CodePoints points = CodePoints.of(text);
+        List<AsTold.Quote> quotes =
+                pact.evidence().stream()
+                        .map(
+                                span ->
+                                        new AsTold.Quote(
+                                                reading.article().id(),
+                                                span.in(text),
+                                                points.count(span.from()),
+                                                points.count(span.to())))
+                        .toList();
+        return new ToldPact(pact, quotes);
+    }
+}

@@ -1,0 +1,2 @@
+/** One file per command. What a command works with is handed in by {@code Main}. */
+package org.pakta.cli;

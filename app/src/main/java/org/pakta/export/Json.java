@@ -1,0 +1,235 @@
+package org.pakta.export;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.pakta.actor.Mention;
+import org.pakta.article.Article;
+import org.pakta.event.Event;
+import org.pakta.evidence.Span;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.page.Skipped;
+import org.pakta.record.CodePoints;
+import org.pakta.record.Reading;
+import org.pakta.statement.Speaker;
+import org.pakta.statement.Statement;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
+
+/** Nouns as JSON lines. Offsets are code points of the article's text. */
+public final class Json {
+    /** {@code pakta/article/1}. */
+    public String article(Reading reading) {
+        Article article = reading.article();
+        CodePoints points = CodePoints.of(article.text());
+        Fields fields = Fields.schema("pakta/article/1").with("id", article.input());
+        fields.with("article", article.id()).maybe("uri", article.uri());
+        article.outlet()
+                .map(outlet -> Fields.none().with("id", outlet.id()).with("name", outlet.name()))
+                .ifPresent(outlet -> fields.with("outlet", outlet));
+        fields.maybe("language", article.language())
+                .maybe("published", article.published())
+                .maybe("headline", article.headline());
+        credits(article, fields);
+        return fields.list(
+                        "mentions",
+                        reading.mentions().stream().map(m -> mention(m, points)).toList())
+                .list(
+                        "statements",
+                        reading.statements().stream().map(s -> statement(s, points)).toList())
+                .list("events", reading.events().stream().map(e -> event(e, points)).toList())
+                .list("pacts", reading.pacts().stream().map(p -> pact(p, points)).toList())
+                .line();
+    }
+
+    private static void credits(Article article, Fields fields) {
+        List<Fields> bylines =
+                article.byline().stream()
+                        .map(
+                                one ->
+                                        Fields.none()
+                                                .with("name", one.name())
+                                                .with("role", one.role().code()))
+                        .toList();
+        if (!bylines.isEmpty()) {
+            fields.list("byline", bylines);
+        }
+        fields.textsIfAny("agencies", article.agencies()).with("text", article.text());
+        fields.list(
+                "dropped",
+                article.dropped().stream()
+                        .map(one -> Fields.none().with("text", one.text()).with("why", one.why()))
+                        .toList());
+        Fields from = Fields.none();
+        new TreeMap<>(article.readFrom())
+                .forEach(
+                        (field, read) ->
+                                from.with(
+                                        field,
+                                        Fields.none()
+                                                .with("in", read.in().code())
+                                                .with("quote", read.quote())));
+        if (from.any()) {
+            fields.with("read_from", from);
+        }
+    }
+
+    private static Fields mention(Mention mention, CodePoints points) {
+        return Fields.none()
+                .span(mention.span(), points)
+                .with("text", mention.text())
+                .with("kind", mention.kind().name())
+                .maybe("actor", mention.actor())
+                .maybe("state", mention.state());
+    }
+
+    private static Fields statement(Statement statement, CodePoints points) {
+        Fields fields =
+                Fields.none()
+                        .with("id", statement.id())
+                        .with("kind", statement.kind().code())
+                        .span(statement.span(), points);
+        if (statement.spans().size() > 1) {
+            fields.list("spans", Fields.spans(statement.spans(), points));
+        }
+        fields.with("words", statement.words());
+        statement.speaker().ifPresent(who -> fields.with("speaker", speaker(who, points)));
+        statement
+                .cue()
+                .map(cue -> Fields.none().with("text", cue.text()).span(cue.span(), points))
+                .ifPresent(cue -> fields.with("cue", cue));
+        return fields.textsIfAny("relays", statement.relays());
+    }
+
+    private static Fields speaker(Speaker speaker, CodePoints points) {
+        Fields fields = Fields.none().with("name", speaker.name());
+        if (speaker.actors().size() == 1) {
+            fields.with("actor", speaker.actors().get(0));
+        } else {
+            fields.textsIfAny("actors", speaker.actors());
+        }
+        return fields.maybe("state", speaker.state())
+                .maybe("role", speaker.role())
+                .span(speaker.span(), points)
+                .with("text", speaker.text());
+    }
+
+    private static Fields event(Event event, CodePoints points) {
+        return Fields.none()
+                .with("id", event.id())
+                .with("type", event.type().name())
+                .maybe("plover", event.type().plover(event.status()))
+                .with("status", event.status().code())
+                .texts("actors", event.actors())
+                .texts("targets", event.targets())
+                .maybe("date", event.day())
+                .list("evidence", Fields.spans(event.evidence(), points))
+                .textsIfAny("reported_by", event.reportedBy());
+    }
+
+    private static Fields pact(ReportedPact pact, CodePoints points) {
+        return Fields.none()
+                .with("id", pact.id())
+                .maybe("known", pact.known())
+                .with("name", pact.name())
+                .texts("parties", pact.parties())
+                .maybe("status", pact.status().map(ReportedPact.Status::code))
+                .maybe("date", pact.day())
+                .list("clauses", pact.clauses().stream().map(one -> clause(one, points)).toList())
+                .textsIfAny("replaces", pact.replaces())
+                .list("evidence", Fields.spans(pact.evidence(), points));
+    }
+
+    private static Fields clause(ReportedPact.Clause clause, CodePoints points) {
+        return Fields.none()
+                .with("duty", clause.duty())
+                .texts("obliged", clause.obliged())
+                .maybe("trigger", clause.trigger())
+                .list("evidence", Fields.spans(clause.evidence(), points));
+    }
+
+    /** {@code pakta/skipped/1}. */
+    public String skipped(Skipped skipped) {
+        return Fields.schema("pakta/skipped/1")
+                .with("id", skipped.id())
+                .with("why", skipped.why())
+                .with("detail", skipped.detail())
+                .line();
+    }
+
+    /** {@code pakta/story/1}. */
+    public String story(Story story) {
+        List<Fields> origins =
+                story.origins().stream()
+                        .map(
+                                one ->
+                                        Fields.none()
+                                                .with("origin", one.origin())
+                                                .texts("reprints", one.reprints())
+                                                .with("why", one.why()))
+                        .toList();
+        return Fields.schema("pakta/story/1")
+                .with("id", story.id())
+                .with("headline", story.headline())
+                .maybe("from", story.from())
+                .maybe("to", story.to())
+                .texts("articles", story.articles())
+                .list("origins", origins)
+                .with("saga", story.saga())
+                .texts("roundups", story.roundups())
+                .textsIfAny("reasons", story.reasons())
+                .line();
+    }
+
+    /** {@code pakta/saying/1}. */
+    public String saying(Saying saying) {
+        List<Fields> statements =
+                saying.statements().stream()
+                        .map(
+                                one ->
+                                        Fields.none()
+                                                .with("article", one.article())
+                                                .with("id", one.statement()))
+                        .toList();
+        return Fields.schema("pakta/saying/1")
+                .with("id", saying.id())
+                .with("speaker", saying.speaker())
+                .list("statements", statements)
+                .with("core", saying.core())
+                .line();
+    }
+
+    /** {@code pakta/statement/1}: a statement by itself, with where it stands. */
+    public String statement(Reading reading, Statement statement) {
+        CodePoints points = CodePoints.of(reading.article().text());
+        return told("pakta/statement/1", reading, statement.sentence())
+                .with("statement", statement(statement, points))
+                .line();
+    }
+
+    /** {@code pakta/event/1}: an event by itself, with where it stands. */
+    public String event(Reading reading, Event event) {
+        CodePoints points = CodePoints.of(reading.article().text());
+        return told("pakta/event/1", reading, event.evidence().get(0))
+                .with("event", event(event, points))
+                .line();
+    }
+
+    /** {@code pakta/pact/1}: a pact as one article tells of it. */
+    public String pact(Reading reading, ReportedPact pact) {
+        CodePoints points = CodePoints.of(reading.article().text());
+        return told("pakta/pact/1", reading, pact.evidence().get(0))
+                .with("pact", pact(pact, points))
+                .line();
+    }
+
+    private static Fields told(String schema, Reading reading, Span sentence) {
+        Article article = reading.article();
+        return Fields.schema(schema)
+                .with("article", article.id())
+                .with("outlet", article.outletName())
+                .maybe("published", article.published())
+                .maybe("headline", article.headline())
+                .maybe("uri", article.uri())
+                .with("sentence", sentence.in(article.text()));
+    }
+}

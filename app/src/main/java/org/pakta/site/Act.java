@@ -1,0 +1,86 @@
+package org.pakta.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pakta.pact.Dated;
+import org.pakta.pact.Ending;
+import org.pakta.pact.Pact;
+import org.pakta.pact.Party;
+import org.pakta.pact.Source;
+import org.pakta.text.Day;
+
+/**
+ * One dated step in a pact's life, of the pact or of a party.
+ *
+ * @param status code: signed, ratified, in_force, ended, withdrew, suspended, …
+ * @param day since when
+ * @param note what the bare day does not say; empty when there is nothing
+ * @param source who says so
+ */
+record Act(String status, Day day, String note, Source source) {
+    /** Steps of the pact as a whole. */
+    static List<Act> of(Pact pact) {
+        List<Act> acts = new ArrayList<>();
+        pact.signed().ifPresent(signed -> acts.add(act("signed", signed, pact.place().orElse(""))));
+        pact.inForce().ifPresent(since -> acts.add(act("in_force", since, "")));
+        pact.until().ifPresent(ending -> acts.add(ended(ending)));
+        return acts;
+    }
+
+    /** Steps of one party. */
+    static List<Act> of(Party party) {
+        List<Act> acts = new ArrayList<>();
+        party.signed().ifPresent(signed -> acts.add(act("signed", signed, "")));
+        party.ratified().ifPresent(ratified -> acts.add(act("ratified", ratified, "")));
+        party.bound().ifPresent(bound -> acts.add(act("in_force", bound, "")));
+        for (Party.Suspension suspension : party.suspensions()) {
+            Optional<Day> until = suspension.days().until().map(Dated::day);
+            String says = suspension.says() + until.map(day -> " (– " + day + ")").orElse("");
+            acts.add(act("suspended", suspension.days().from(), says));
+        }
+        party.until().ifPresent(ending -> acts.add(ended(ending)));
+        party.dissolved().ifPresent(dissolved -> acts.add(act("dissolved", dissolved, "")));
+        return acts;
+    }
+
+    /**
+     * Parties by the steps they took apart from the pact's own; those with the same steps stand
+     * together, so that a pact of thirty parties has few rows.
+     */
+    static Map<List<Act>, List<String>> alike(Pact pact) {
+        List<Act> common = of(pact);
+        Map<List<Act>, List<String>> alike = new LinkedHashMap<>();
+        for (Party party : pact.parties()) {
+            List<Act> own =
+                    of(party).stream().filter(act -> common.stream().noneMatch(act::same)).toList();
+            alike.computeIfAbsent(own, acts -> new ArrayList<>()).add(party.state());
+        }
+        return alike;
+    }
+
+    private boolean same(Act other) {
+        return status.equals(other.status) && day.equals(other.day);
+    }
+
+    private static Act ended(Ending ending) {
+        return act(ending.how().code(), ending.when(), "");
+    }
+
+    private static Act act(String status, Dated when, String more) {
+        String note = when.note().orElse("");
+        String both = note.isEmpty() || more.isEmpty() ? more + note : more + "; " + note;
+        return new Act(status, when.day(), both, when.source());
+    }
+
+    /** The same step in the words reports use, so that the two can be compared. */
+    String asTold() {
+        return switch (status) {
+            case "ended", "expired" -> "terminated";
+            case "replaced" -> "superseded";
+            default -> status;
+        };
+    }
+}

@@ -1,0 +1,242 @@
+package org.pakta.site;
+
+import static org.pakta.site.Html.attr;
+import static org.pakta.site.Html.cls;
+import static org.pakta.site.Html.div;
+import static org.pakta.site.Html.link;
+import static org.pakta.site.Html.span;
+import static org.pakta.site.Html.tag;
+import static org.pakta.site.Html.text;
+import static org.pakta.site.Html.theirs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.pakta.article.Article;
+import org.pakta.record.Reading;
+import org.pakta.statement.Statement;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
+
+/**
+ * Who said what, one column per independent origin: a row for each saying, and under them what only
+ * one origin has.
+ */
+final class SideBySide {
+    /** More columns than this cannot be read side by side; then cells flow one after another. */
+    private static final int COLUMNS = 6;
+
+    private final Labels labels;
+    private final Library library;
+    private final Story story;
+    private final List<Source> sources;
+    private final Links links = Links.fromFolder();
+    private final Pieces pieces;
+    private final String grid;
+
+    SideBySide(Edition edition, Story story) {
+        this.labels = edition.labels();
+        this.library = edition.library();
+        this.story = story;
+        this.sources = library.sources(story);
+        this.pieces = new Pieces(edition, links);
+        this.grid = sources.size() > COLUMNS ? "grid flow" : "grid c" + sources.size();
+    }
+
+    Html body() {
+        List<Html> rows =
+                library.sayings(story).stream()
+                        .sorted(
+                                Comparator.comparing((Saying saying) -> -origins(saying))
+                                        .thenComparing(Saying::id))
+                        .map(this::row)
+                        .toList();
+        return Html.all(
+                tag("p", cls("lead"), lead(rows.isEmpty())),
+                div(grid + " heads", Html.all(sources.stream().map(this::column))),
+                Html.all(rows),
+                alone());
+    }
+
+    private Html lead(boolean nothingShared) {
+        if (sources.size() < 2) {
+            return labels.say("said.single");
+        }
+        return labels.say(nothingShared ? "said.none" : "said.lead");
+    }
+
+    private Html column(Source source) {
+        Article lead = source.lead().article();
+        Html agency =
+                source.agency()
+                        .map(
+                                name ->
+                                        tag(
+                                                "p",
+                                                cls("note"),
+                                                labels.say("origin.agency", theirs(name))))
+                        .orElse(Html.none());
+        return tag(
+                "div",
+                cls("head"),
+                attr("id", "o-" + source.letter()),
+                tag(
+                        "p",
+                        cls("by"),
+                        span("letter", text(source.letter())),
+                        text(" "),
+                        pieces.by(lead)),
+                tag("h3", Pieces.language(lead), pieces.headline(lead)),
+                agency,
+                reprints(source));
+    }
+
+    private Html reprints(Source source) {
+        if (source.reprints().isEmpty()) {
+            return Html.none();
+        }
+        Html why =
+                source.why().isEmpty() ? Html.none() : tag("p", cls("note"), theirs(source.why()));
+        return pieces.folded(
+                labels.count("count.reprints", source.reprints().size()),
+                tag("ul", cls("plain"), Html.all(source.reprints().stream().map(this::reprint))),
+                why);
+    }
+
+    private Html reprint(Reading reading) {
+        Article article = reading.article();
+        return tag("li", pieces.headline(article), tag("br"), span("by", pieces.by(article)));
+    }
+
+    private long origins(Saying saying) {
+        List<Statement> statements = statements(saying);
+        return sources.stream()
+                .filter(s -> statements.stream().anyMatch(x -> s.has(x.article())))
+                .count();
+    }
+
+    private List<Statement> statements(Saying saying) {
+        return saying.statements().stream()
+                .flatMap(variant -> library.statement(variant.statement()))
+                .toList();
+    }
+
+    private Html row(Saying saying) {
+        List<Statement> statements = statements(saying);
+        List<Wording> wordings = Wording.of(statements, library);
+        Html who =
+                saying.speaker().isEmpty()
+                        ? span("unknown", labels.say("speaker.unknown"))
+                        : theirs(saying.speaker());
+        return tag(
+                "section",
+                cls("saying"),
+                attr("id", Links.anchor("y", saying.id())),
+                tag("h3", who),
+                div(grid, Html.all(sources.stream().map(source -> cell(source, wordings)))),
+                elsewhere(wordings));
+    }
+
+    private Html cell(Source source, List<Wording> wordings) {
+        List<Wording> here = wordings.stream().filter(w -> source.has(w.article())).toList();
+        if (here.isEmpty()) {
+            return div("cell empty", span("letter", text(source.letter())), labels.say("said.not"));
+        }
+        List<Wording> own = here.stream().filter(w -> own(source, w)).toList();
+        List<Wording> shown = own.isEmpty() ? here.subList(0, 1) : own;
+        List<Wording> copies = here.stream().filter(w -> !shown.contains(w)).toList();
+        return div(
+                "cell",
+                span("letter", text(source.letter())),
+                Html.all(shown.stream().map(this::quote)),
+                copies.isEmpty()
+                        ? Html.none()
+                        : pieces.folded(
+                                labels.count("said.reprints", copies.size()),
+                                Html.all(copies.stream().map(this::copy))));
+    }
+
+    private static boolean own(Source source, Wording wording) {
+        return source.lead().article().id().equals(wording.article());
+    }
+
+    private Html quote(Wording wording) {
+        return quote(wording.statement(), wording.marked());
+    }
+
+    private Html copy(Wording wording) {
+        return Html.all(
+                tag("p", cls("by"), pieces.by(wording.reading().article())), quote(wording));
+    }
+
+    private Html quote(Statement statement, Html words) {
+        String target = links.piece(statement.article(), "s", statement.id());
+        Html relays =
+                statement.relays().isEmpty()
+                        ? Html.none()
+                        : labels.say("said.relayed", theirs(String.join(", ", statement.relays())));
+        return tag(
+                "blockquote",
+                cls("quote " + statement.kind().code()),
+                Html.p(link(target, words)),
+                tag(
+                        "footer",
+                        Html.joined(
+                                " · ",
+                                List.of(labels.code("kind", statement.kind().code()), relays)
+                                        .stream())));
+    }
+
+    /** The same saying in articles of other stories. */
+    private Html elsewhere(List<Wording> wordings) {
+        List<Html> others =
+                wordings.stream()
+                        .filter(w -> sources.stream().noneMatch(s -> s.has(w.article())))
+                        .map(this::copy)
+                        .toList();
+        return others.isEmpty()
+                ? Html.none()
+                : pieces.folded(labels.count("said.elsewhere", others.size()), Html.all(others));
+    }
+
+    /** What is in no saying: one origin alone has it. */
+    private Html alone() {
+        Set<String> aligned = new HashSet<>();
+        library.sayings(story)
+                .forEach(s -> s.statements().forEach(v -> aligned.add(v.statement())));
+        List<Html> cells = new ArrayList<>();
+        boolean any = false;
+        for (Source source : sources) {
+            List<Statement> only =
+                    source.lead().statements().stream()
+                            .filter(statement -> !aligned.contains(statement.id()))
+                            .toList();
+            any |= !only.isEmpty();
+            cells.add(only.isEmpty() ? div("cell empty") : onlyHere(source, only));
+        }
+        return any
+                ? tag(
+                        "section",
+                        cls("saying alone"),
+                        sources.size() > 1 ? tag("h3", labels.say("said.alone")) : Html.none(),
+                        div(grid, Html.all(cells)))
+                : Html.none();
+    }
+
+    /** The speaker's name stands once over words in a row. */
+    private Html onlyHere(Source source, List<Statement> statements) {
+        List<Html> parts = new ArrayList<>(List.of(span("letter", text(source.letter()))));
+        String before = "";
+        for (Statement statement : statements) {
+            String who = pieces.speaker(statement).toString();
+            if (!who.equals(before)) {
+                parts.add(tag("p", cls("who"), pieces.speaker(statement)));
+            }
+            parts.add(quote(statement, text(statement.words())));
+            before = who;
+        }
+        return div("cell", Html.all(parts));
+    }
+}

@@ -1,0 +1,134 @@
+package org.pakta.site;
+
+import static org.pakta.site.Html.attr;
+import static org.pakta.site.Html.cls;
+import static org.pakta.site.Html.div;
+import static org.pakta.site.Html.link;
+import static org.pakta.site.Html.span;
+import static org.pakta.site.Html.tag;
+import static org.pakta.site.Html.text;
+import static org.pakta.site.Html.theirs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.pakta.pact.Clause;
+import org.pakta.pact.Pact;
+import org.pakta.pact.Source;
+import org.pakta.pact.Trigger;
+
+/** What the treaty data holds on a pact, each field with its reference. */
+final class TreatyBody {
+    private final Edition edition;
+    private final Labels labels;
+    private final Pact treaty;
+    private final Links links;
+    private final Pieces pieces;
+
+    TreatyBody(Edition edition, Links links, Pact treaty) {
+        this.edition = edition;
+        this.labels = edition.labels();
+        this.treaty = treaty;
+        this.links = links;
+        this.pieces = new Pieces(edition, links);
+    }
+
+    Html body() {
+        return Html.all(
+                tag("p", cls("lead"), labels.say("treaty.lead")),
+                parties(),
+                tag("ol", cls("clauses"), Html.all(treaty.clauses().stream().map(this::clause))),
+                Html.all(treaty.relations().stream().map(this::relation)));
+    }
+
+    private Html parties() {
+        List<Html> rows = new ArrayList<>();
+        if (!Act.of(treaty).isEmpty()) {
+            rows.addAll(rows(labels.say("treaty.whole"), Act.of(treaty)));
+        }
+        Act.alike(treaty)
+                .forEach((acts, states) -> rows.addAll(rows(edition.names().of(states), acts)));
+        return div(
+                "scroll",
+                tag(
+                        "table",
+                        cls("acts"),
+                        pieces.head(
+                                "column.party", "column.status", "column.day", "column.reference"),
+                        tag("tbody", Html.all(rows))));
+    }
+
+    /** A party's steps, one a row, its name beside them all. */
+    private List<Html> rows(Html who, List<Act> acts) {
+        Html.Attribute height = attr("rowspan", String.valueOf(Math.max(1, acts.size())));
+        Html name = tag("td", height, who);
+        if (acts.isEmpty()) {
+            Html unknown = span("unknown", labels.say("treaty.as-pact"));
+            return List.of(tag("tr", name, tag("td", attr("colspan", "3"), unknown)));
+        }
+        List<Html> rows = new ArrayList<>();
+        for (Act act : acts) {
+            Html note = act.note().isEmpty() ? Html.none() : Html.p(theirs(act.note()));
+            rows.add(
+                    tag(
+                            "tr",
+                            rows.isEmpty() ? name : Html.none(),
+                            tag("td", pieces.status(act.status())),
+                            tag("td", labels.day(act.day())),
+                            tag("td", note, tag("p", cls("by"), source(act.source())))));
+        }
+        return rows;
+    }
+
+    private Html clause(Clause clause) {
+        String words = clause.wording().words();
+        Html says = tag(clause.wording().quoted() ? "q" : "span", theirs(words));
+        Html limits = Html.all(clause.limits().stream().map(l -> tag("li", theirs(l.says()))));
+        Html response = clause.response().map(r -> Html.p(theirs(r.says()))).orElse(Html.none());
+        return tag(
+                "li",
+                tag("h3", theirs(clause.article()), text(" · "), duty(clause)),
+                Html.p(says),
+                response,
+                limits.says() ? tag("ul", cls("limits"), limits) : Html.none(),
+                tag("p", cls("by"), Html.joined(" · ", Stream.of(owed(clause), trigger(clause)))),
+                tag("p", cls("by"), source(clause.source())));
+    }
+
+    private Html duty(Clause clause) {
+        return labels.code("duty", clause.duty().code());
+    }
+
+    private Html owed(Clause clause) {
+        return clause.owedBy().isEmpty()
+                ? labels.say("treaty.every-party")
+                : edition.names().of(clause.owedBy());
+    }
+
+    private Html trigger(Clause clause) {
+        return clause.trigger().event() == Trigger.Event.STANDING
+                ? labels.say("treaty.always")
+                : labels.say("pact.when", theirs(clause.trigger().says()));
+    }
+
+    private Html source(Source source) {
+        Html how =
+                source.checked()
+                        .map(c -> labels.say("treaty.checked", theirs(c.against() + ", " + c.on())))
+                        .orElseGet(() -> span("unknown", labels.say("treaty.from-memory")));
+        return Html.joined(" · ", Stream.of(theirs(source.reference()), how));
+    }
+
+    private Html relation(Pact.Relation relation) {
+        Html other =
+                edition.treaty(relation.pact())
+                        .map(pact -> link(links.pact(pact.id()), Pieces.name(pact)))
+                        .orElseGet(() -> theirs(relation.pact()));
+        String kind = relation.kind().code().replace('_', '-');
+        Html note =
+                relation.note()
+                        .map(words -> Html.all(text(" – "), theirs(words)))
+                        .orElse(Html.none());
+        return Html.p(labels.say("treaty." + kind, other), note);
+    }
+}

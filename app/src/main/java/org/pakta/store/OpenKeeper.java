@@ -1,0 +1,177 @@
+package org.pakta.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.pakta.page.Page;
+import org.pakta.record.Fate;
+import org.pakta.record.Given;
+import org.pakta.record.Keeper;
+import org.pakta.record.Outcome;
+import org.pakta.record.Reading;
+import org.pakta.record.Record;
+import org.pakta.story.Grouping;
+import org.pakta.story.Told;
+
+/**
+ * A record that is added to. Which of several pages an article is told by depends on their digests
+ * alone, so that the order in which pages come changes nothing.
+ */
+final class OpenKeeper implements Keeper {
+    /** Pages in memory at once while everything is derived again. */
+    private static final int BATCH = 64;
+
+    private final Lock lock;
+    private final Database database;
+    private final OpenRecord record;
+    private final ReadingRows readings;
+    private final StoryRows stories;
+    private final PageRows pages;
+
+    OpenKeeper(Lock lock, Database database) {
+        this.lock = lock;
+        this.database = database;
+        this.record = new OpenRecord(database);
+        this.readings = new ReadingRows(database);
+        this.stories = new StoryRows(database);
+        this.pages = new PageRows(database);
+    }
+
+    @Override
+    public Record record() {
+        return record;
+    }
+
+    @Override
+    public boolean holds(Page page) {
+        return pages.input(page.digest())
+                .filter(held -> held.compareTo(page.id()) <= 0)
+                .isPresent();
+    }
+
+    @Override
+    public List<Fate> keep(List<Given> given) {
+        List<Fate> fates = new ArrayList<>();
+        database.together(() -> given.forEach(one -> fates.add(keep(one))));
+        return fates;
+    }
+
+    private Fate keep(Given given) {
+        if (given instanceof Given.NoPage none) {
+            pages.skip(none.skipped());
+            return new Fate.Passed(none.skipped());
+        }
+        if (given instanceof Given.Held held) {
+            return held(held.page());
+        }
+        Given.Read read = (Given.Read) given;
+        boolean known = pages.input(read.page().digest()).isPresent();
+        if (holds(read.page())) {
+            return held(read.page());
+        }
+        pages.remove(read.page().digest());
+        pages.add(read.page());
+        Fate fate = derive(read.page(), read.outcome());
+        return known ? held(read.page()) : fate;
+    }
+
+    private Fate held(Page page) {
+        String digest = page.digest();
+        return pages.article(digest)
+                .<Fate>map(Fate.Duplicate::new)
+                .or(() -> pages.skipped(digest).map(Fate.Passed::new))
+                .orElseThrow(() -> new IllegalStateException("page " + digest + " gave nothing"));
+    }
+
+    /** Keeps what a page gave; the page is there already. */
+    private Fate derive(Page page, Outcome outcome) {
+        if (outcome instanceof Outcome.Passed passed) {
+            pages.skip(page, passed.skipped());
+            return new Fate.Passed(passed.skipped());
+        }
+        Reading reading = ((Outcome.Done) outcome).reading();
+        String article = reading.article().id();
+        Optional<String> teller = readings.page(article);
+        if (teller.isEmpty() || teller.get().compareTo(page.digest()) >= 0) {
+            readings.remove(article);
+            readings.add(reading, page.digest());
+            ungrouped(true);
+        }
+        pages.gave(page.digest(), article);
+        return teller.isEmpty() ? new Fate.Done(article) : new Fate.Duplicate(article);
+    }
+
+    private void ungrouped(boolean yes) {
+        database.run("UPDATE meta SET value = ? WHERE name = 'ungrouped'", yes ? "yes" : "no");
+    }
+
+    @Override
+    public boolean ungrouped() {
+        return database.number(
+                        "SELECT count(*) FROM meta WHERE name = 'ungrouped' AND value = 'yes'")
+                > 0;
+    }
+
+    @Override
+    public void regroup(Function<List<Told>, Grouping> grouper) {
+        Grouping grouping = grouper.apply(readings.all().map(Reading::told).toList());
+        database.together(() -> group(grouping));
+    }
+
+    private void group(Grouping grouping) {
+        stories.replace(grouping);
+        ungrouped(false);
+    }
+
+    @Override
+    public void rebuild(
+            Function<List<Page>, List<Outcome>> reader, Function<List<Told>, Grouping> grouper) {
+        database.together(
+                () -> {
+                    database.run("UPDATE page SET article = NULL");
+                    database.run("DELETE FROM article");
+                    database.run("DELETE FROM skipped WHERE page IS NOT NULL");
+                    List<String> digests = pages.digests();
+                    for (int from = 0; from < digests.size(); from += BATCH) {
+                        int to = Math.min(digests.size(), from + BATCH);
+                        List<Page> batch =
+                                digests.subList(from, to).stream().map(pages::page).toList();
+                        List<Outcome> outcomes = reader.apply(batch);
+                        for (int i = 0; i < batch.size(); i++) {
+                            derive(batch.get(i), outcomes.get(i));
+                        }
+                    }
+                    group(grouper.apply(readings.all().map(Reading::told).toList()));
+                });
+    }
+
+    @Override
+    public boolean forget(String id) {
+        // Freed pages of the file are overwritten, so that the words are gone and not just
+        // unlinked.
+        database.number("PRAGMA secure_delete = ON");
+        String article = pages.article(id).orElse(id);
+        AtomicBoolean found = new AtomicBoolean();
+        database.together(() -> found.set(remove(article, id)));
+        return found.get();
+    }
+
+    private boolean remove(String article, String id) {
+        readings.remove(article);
+        if (pages.removeOf(article) > 0) {
+            ungrouped(true);
+            database.run("INSERT INTO article_words(article_words) VALUES ('optimize')");
+            return true;
+        }
+        return pages.remove(id) + pages.removeSkipped(id) > 0;
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            record.close();
+        }
+    }
+}

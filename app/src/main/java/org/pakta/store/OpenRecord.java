@@ -1,0 +1,163 @@
+package org.pakta.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.pakta.page.Skipped;
+import org.pakta.record.Contents;
+import org.pakta.record.Counts;
+import org.pakta.record.Reading;
+import org.pakta.record.Record;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
+
+/** A record as it was when it was opened. */
+final class OpenRecord implements Record {
+    private static final String THINGS =
+            "SELECT 'article' AS kind, id, id AS article FROM article WHERE id %1$s"
+                    + " UNION SELECT 'statement', id, article FROM statement WHERE id %1$s"
+                    + " UNION SELECT 'event', id, article FROM event WHERE id %1$s"
+                    + " UNION SELECT 'pact', id, min(article) FROM pact WHERE id %1$s GROUP BY id"
+                    + " UNION SELECT 'story', id, NULL FROM story WHERE id %1$s"
+                    + " UNION SELECT 'saying', id, NULL FROM saying WHERE id %1$s"
+                    + " UNION SELECT 'page', digest, article FROM page WHERE digest %1$s"
+                    + " UNION SELECT 'skipped', id, NULL FROM skipped WHERE page IS NULL AND id %1$s"
+                    + " ORDER BY 1, 2 LIMIT 20";
+
+    /** Fewer digits lead to too many things to be of use. */
+    private static final int SHORTEST_START = 4;
+
+    private final Database database;
+    private final ReadingRows readings;
+    private final StoryRows stories;
+    private final PageRows pages;
+
+    OpenRecord(Database database) {
+        this.database = database;
+        this.readings = new ReadingRows(database);
+        this.stories = new StoryRows(database);
+        this.pages = new PageRows(database);
+    }
+
+    @Override
+    public Contents contents() {
+        return new Contents(readings.all().toList(), stories(), sayings(), skipped(), counts());
+    }
+
+    @Override
+    public Counts counts() {
+        int done = database.number("SELECT count(*) FROM article");
+        int given = database.number("SELECT count(*) FROM page WHERE article IS NOT NULL");
+        return new Counts(done, given - done, database.number("SELECT count(*) FROM skipped"));
+    }
+
+    @Override
+    public Stream<Reading> readings() {
+        return readings.all();
+    }
+
+    @Override
+    public Optional<Reading> reading(String article) {
+        return readings.reading(article);
+    }
+
+    @Override
+    public List<Story> stories() {
+        return stories.stories();
+    }
+
+    @Override
+    public List<Saying> sayings() {
+        return stories.sayings();
+    }
+
+    @Override
+    public List<Skipped> skipped() {
+        return pages.skipped();
+    }
+
+    @Override
+    public List<Thing> things(String id) {
+        List<Thing> exact = things("= ?", id);
+        if (exact.isEmpty()) {
+            exact =
+                    database.list(
+                            row -> new Thing("article", row.text("article"), row.maybe("article")),
+                            "SELECT DISTINCT article FROM page"
+                                    + " WHERE input = ? AND article IS NOT NULL ORDER BY 1",
+                            id);
+        }
+        boolean may = exact.isEmpty() && id.length() >= SHORTEST_START;
+        return may ? things("BETWEEN ? AND ? || 'g'", id, id) : exact;
+    }
+
+    private List<Thing> things(String condition, String... cells) {
+        String sql = THINGS.formatted(condition);
+        int each = cells.length;
+        int wanted = (int) sql.chars().filter(c -> c == '?').count();
+        Object[] all = IntStream.range(0, wanted).mapToObj(i -> cells[i % each]).toArray();
+        return database.list(
+                row -> new Thing(row.text("kind"), row.text("id"), row.maybe("article")), sql, all);
+    }
+
+    @Override
+    public List<Hit> search(List<String> words, int most) {
+        String query =
+                words.stream()
+                        .map(word -> '"' + word.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining(" "));
+        return database.list(
+                row ->
+                        new Hit(
+                                row.text("id"),
+                                row.text("outlet_name"),
+                                row.text("published"),
+                                row.text("headline"),
+                                row.text("excerpt")),
+                "SELECT a.id, a.outlet_name, a.published, a.headline,"
+                        + " snippet(article_words, -1, '[', ']', '…', 24) AS excerpt"
+                        + " FROM article_words JOIN article a ON a.number = article_words.rowid"
+                        + " WHERE article_words MATCH ? ORDER BY bm25(article_words), a.id LIMIT ?",
+                query,
+                most);
+    }
+
+    @Override
+    public List<Shape> tables() {
+        return Schema.shapes();
+    }
+
+    @Override
+    public void rows(String table, Consumer<List<Optional<Object>>> taker) {
+        Shape shape =
+                tables().stream()
+                        .filter(each -> each.name().equals(table))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("table " + table));
+        String columns =
+                shape.columns().stream().map(Column::name).collect(Collectors.joining(", "));
+        String order =
+                IntStream.rangeClosed(1, shape.columns().size())
+                        .limit(4)
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(", "));
+        database.each(
+                row -> {
+                    List<Optional<Object>> cells = new ArrayList<>();
+                    for (int i = 1; i <= row.width(); i++) {
+                        cells.add(row.cell(i));
+                    }
+                    taker.accept(cells);
+                },
+                "SELECT " + columns + " FROM " + table + " ORDER BY " + order);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,151 @@
+package org.pakta.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.pakta.page.Bytes;
+import org.pakta.page.Page;
+import org.pakta.page.Skipped;
+import org.pakta.text.Words;
+
+/** Pages and inputs that gave no article. */
+final class PageRows {
+    private final Database database;
+
+    PageRows(Database database) {
+        this.database = database;
+    }
+
+    /** The input id a page is held under; empty when it is not held. */
+    Optional<String> input(String digest) {
+        return database.first(
+                row -> row.text("input"), "SELECT input FROM page WHERE digest = ?", digest);
+    }
+
+    Optional<String> article(String digest) {
+        return database.first(
+                        row -> row.maybe("article"),
+                        "SELECT article FROM page WHERE digest = ?",
+                        digest)
+                .flatMap(article -> article);
+    }
+
+    Optional<Skipped> skipped(String digest) {
+        return database.first(
+                PageRows::skippedOf,
+                "SELECT input, why, detail FROM skipped WHERE page = ?",
+                digest);
+    }
+
+    List<Skipped> skipped() {
+        return database.list(
+                PageRows::skippedOf,
+                "SELECT input, why, detail FROM skipped ORDER BY input, why, id");
+    }
+
+    private static Skipped skippedOf(Row row) throws SQLException {
+        return new Skipped(row.text("input"), row.text("why"), row.text("detail"));
+    }
+
+    /** Adds a page; what it gave is told later. */
+    void add(Page page) {
+        Page.Told told = page.told();
+        database.add(
+                "page",
+                page.digest(),
+                page.id(),
+                page.format().name().toLowerCase(Locale.ROOT),
+                page.charset(),
+                page.clean(),
+                told.uri(),
+                told.outlet(),
+                told.published(),
+                told.headline(),
+                told.language(),
+                Optional.empty(),
+                page.bytes().size(),
+                packed(page.bytes().copy()));
+    }
+
+    void skip(Page page, Skipped skipped) {
+        String digest = page.digest();
+        database.add("skipped", digest, digest, skipped.id(), skipped.why(), skipped.detail());
+    }
+
+    void skip(Skipped skipped) {
+        String id = Words.id(skipped.id(), skipped.why(), skipped.detail());
+        database.run(
+                "INSERT OR IGNORE INTO skipped VALUES (?,?,?,?,?)",
+                id,
+                Optional.empty(),
+                skipped.id(),
+                skipped.why(),
+                skipped.detail());
+    }
+
+    /** Tells which article a page gave. */
+    void gave(String digest, String article) {
+        database.run("UPDATE page SET article = ? WHERE digest = ?", article, digest);
+    }
+
+    int remove(String digest) {
+        return database.run("DELETE FROM page WHERE digest = ?", digest);
+    }
+
+    int removeOf(String article) {
+        return database.run("DELETE FROM page WHERE article = ?", article);
+    }
+
+    int removeSkipped(String id) {
+        return database.run("DELETE FROM skipped WHERE id = ?", id);
+    }
+
+    List<String> digests() {
+        return database.list(row -> row.text("digest"), "SELECT digest FROM page ORDER BY digest");
+    }
+
+    Page page(String digest) {
+        return database.first(PageRows::pageOf, "SELECT * FROM page WHERE digest = ?", digest)
+                .orElseThrow(() -> new IllegalArgumentException("digest " + digest));
+    }
+
+    private static Page pageOf(Row row) throws SQLException {
+        return new Page(
+                row.text("input"),
+                Page.Format.valueOf(row.text("format").toUpperCase(Locale.ROOT)),
+                new Bytes(unpacked(row.bytes("bytes"))),
+                row.maybe("charset"),
+                row.number("clean") == 1,
+                new Page.Told(
+                        row.maybe("uri"),
+                        row.maybe("outlet"),
+                        row.maybe("published"),
+                        row.maybe("headline"),
+                        row.maybe("language")));
+    }
+
+    private static byte[] packed(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("gzip in memory", impossible);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] packed) {
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return in.readAllBytes();
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("a page in the record is damaged", damaged);
+        }
+    }
+}

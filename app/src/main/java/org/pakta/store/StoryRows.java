@@ -1,0 +1,129 @@
+package org.pakta.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.story.Grouping;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
+import org.pakta.story.Story.Origin;
+import org.pakta.text.Day;
+
+/** Stories and sayings: always all of them, made anew. */
+final class StoryRows {
+    private final Database database;
+
+    StoryRows(Database database) {
+        this.database = database;
+    }
+
+    void replace(Grouping grouping) {
+        database.run("DELETE FROM story");
+        database.run("DELETE FROM saying");
+        grouping.stories().forEach(this::add);
+        grouping.sayings().forEach(this::add);
+    }
+
+    private void add(Story story) {
+        String id = story.id();
+        database.add(
+                "story",
+                id,
+                story.headline(),
+                story.from().map(Day::toString),
+                story.to().map(Day::toString),
+                story.saga());
+        list("story_article", id, story.articles());
+        list("roundup", id, story.roundups());
+        list("story_reason", id, story.reasons());
+        int place = 0;
+        for (Origin origin : story.origins()) {
+            database.add("origin", id, place, origin.origin(), origin.why());
+            int at = 0;
+            for (String reprint : origin.reprints()) {
+                database.add("reprint", id, place, at++, reprint);
+            }
+            place++;
+        }
+    }
+
+    private void list(String table, String id, List<String> cells) {
+        int place = 0;
+        for (String cell : cells) {
+            database.add(table, id, place++, cell);
+        }
+    }
+
+    private void add(Saying saying) {
+        Optional<String> speaker = Optional.of(saying.speaker()).filter(name -> !name.isEmpty());
+        database.add("saying", saying.id(), speaker, saying.core());
+        int place = 0;
+        for (Saying.Variant variant : saying.statements()) {
+            database.add(
+                    "saying_statement",
+                    saying.id(),
+                    place++,
+                    variant.article(),
+                    variant.statement());
+        }
+    }
+
+    List<Story> stories() {
+        return database.list(this::storyOf, "SELECT * FROM story ORDER BY id");
+    }
+
+    private Story storyOf(Row row) throws SQLException {
+        String id = row.text("id");
+        return new Story(
+                id,
+                row.text("headline"),
+                row.day("first_day"),
+                row.day("last_day"),
+                cells("article FROM story_article", id),
+                origins(id),
+                row.text("saga"),
+                cells("article FROM roundup", id),
+                cells("reason FROM story_reason", id));
+    }
+
+    private List<Origin> origins(String story) {
+        return database.list(
+                row ->
+                        new Origin(
+                                row.text("origin"),
+                                database.list(
+                                        copy -> copy.text("article"),
+                                        "SELECT article FROM reprint"
+                                                + " WHERE story = ? AND origin = ? ORDER BY place",
+                                        story,
+                                        row.number("place")),
+                                row.text("why")),
+                "SELECT * FROM origin WHERE story = ? ORDER BY place",
+                story);
+    }
+
+    private List<String> cells(String what, String story) {
+        return database.list(
+                row -> String.valueOf(row.cell(1).orElse("")),
+                "SELECT " + what + " WHERE story = ? ORDER BY place",
+                story);
+    }
+
+    List<Saying> sayings() {
+        return database.list(
+                row ->
+                        new Saying(
+                                row.text("id"),
+                                row.text("speaker"),
+                                variants(row.text("id")),
+                                row.text("core")),
+                "SELECT * FROM saying ORDER BY id");
+    }
+
+    private List<Saying.Variant> variants(String saying) {
+        return database.list(
+                row -> new Saying.Variant(row.text("article"), row.text("statement")),
+                "SELECT article, statement FROM saying_statement WHERE saying = ? ORDER BY place",
+                saying);
+    }
+}

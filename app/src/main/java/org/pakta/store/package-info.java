@@ -1,0 +1,2 @@
+/** The record as one SQLite file. */
+package org.pakta.store;

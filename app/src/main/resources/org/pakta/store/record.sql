@@ -1,0 +1,429 @@
+-- The tables of a record. Comments are part of the documentation: docs/record.md is checked
+-- against this file, and they can be read inside every record (select sql from sqlite_master).
+
+-- Facts about the record itself.
+CREATE TABLE meta (
+  name TEXT NOT NULL PRIMARY KEY, -- "ungrouped": articles came or went since stories were last made
+  value TEXT NOT NULL -- "yes" or "no"
+);
+
+-- Pages as they came, each once.
+CREATE TABLE page (
+  digest TEXT NOT NULL PRIMARY KEY, -- depends on the bytes and on what the input told of them
+  input TEXT NOT NULL, -- the input's id, else its file name; the first by alphabet where several gave the same page
+  format TEXT NOT NULL, -- html or text
+  charset TEXT, -- encoding, where the input fixes it
+  clean INTEGER NOT NULL, -- 1 when the input says that the text is the body alone
+  uri TEXT, -- address, as told
+  outlet TEXT, -- outlet's name or domain, as told
+  published TEXT, -- day, as told, in any form
+  headline TEXT, -- title, as told
+  language TEXT, -- code of the language, as told
+  article TEXT REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED, -- the article it gave
+  size INTEGER NOT NULL, -- bytes of the page
+  bytes BLOB NOT NULL -- the page itself, gzip
+);
+CREATE INDEX page_by_article ON page(article);
+
+-- Inputs that gave no article.
+CREATE TABLE skipped (
+  id TEXT NOT NULL PRIMARY KEY, -- the page's digest, else depends on input and reason
+  page TEXT REFERENCES page(digest) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, -- where there is a page
+  input TEXT NOT NULL, -- the input's id, else its file name
+  why TEXT NOT NULL, -- a code: empty, not_text, too_large, no_body, unreadable, unsupported
+  detail TEXT NOT NULL -- one sentence
+);
+CREATE INDEX skipped_by_page ON skipped(page);
+
+-- The clean text of a page, with its parts.
+CREATE TABLE article (
+  number INTEGER PRIMARY KEY, -- for the full-text index; depends on the id
+  id TEXT NOT NULL UNIQUE, -- depends on outlet and text alone
+  page TEXT NOT NULL REFERENCES page(digest) DEFERRABLE INITIALLY DEFERRED, -- the page it was read from: of several, the one with the first digest
+  uri TEXT, -- address
+  outlet TEXT, -- id of who published it
+  outlet_name TEXT, -- as the outlet writes itself
+  language TEXT, -- code of its language
+  published TEXT, -- YYYY, YYYY-MM or YYYY-MM-DD
+  headline TEXT, -- title
+  text TEXT NOT NULL, -- paragraphs joined by a blank line
+  speakers TEXT NOT NULL -- who speaks in it, joined by "; "; for the full-text index
+);
+CREATE INDEX article_by_published ON article(published);
+CREATE INDEX article_by_page ON article(page);
+
+-- Who is credited.
+CREATE TABLE byline (
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- in which article
+  place INTEGER NOT NULL, -- order on the page, from 0
+  name TEXT NOT NULL, -- as written
+  role TEXT NOT NULL, -- author, editor or photographer
+  PRIMARY KEY (article, place)
+) WITHOUT ROWID;
+
+-- Wire services credited.
+CREATE TABLE agency (
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- in which article
+  place INTEGER NOT NULL, -- order on the page, from 0
+  name TEXT NOT NULL, -- of the wire service
+  PRIMARY KEY (article, place)
+) WITHOUT ROWID;
+
+-- What the page carries beside the body.
+CREATE TABLE dropped (
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- of which article's page
+  place INTEGER NOT NULL, -- order on the page, from 0
+  text TEXT NOT NULL, -- as it stood on the page
+  why TEXT NOT NULL, -- in words
+  PRIMARY KEY (article, place)
+) WITHOUT ROWID;
+
+-- Where a field was read that does not point into the text.
+CREATE TABLE read_from (
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- of which article
+  field TEXT NOT NULL, -- name of the field
+  part TEXT NOT NULL, -- text, dropped, html, input or address
+  quote TEXT NOT NULL, -- the characters as found there
+  PRIMARY KEY (article, field)
+) WITHOUT ROWID;
+
+-- Names as written, and who is meant.
+CREATE TABLE mention (
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- in which article
+  place INTEGER NOT NULL, -- order in the text, from 0
+  start INTEGER NOT NULL, -- first code point
+  stop INTEGER NOT NULL, -- one past the last code point
+  text TEXT NOT NULL, -- as written
+  kind TEXT NOT NULL, -- PERSON, STATE, ORGANISATION, GROUP or PLACE
+  name TEXT NOT NULL, -- the fullest name the article gives
+  actor TEXT, -- who is meant: state:RUS, body:UN, group:…, person:…
+  state TEXT, -- the state or body it acts for
+  role TEXT, -- a person's title, as written
+  how TEXT NOT NULL, -- why it is read so
+  PRIMARY KEY (article, place)
+) WITHOUT ROWID;
+CREATE INDEX mention_by_actor ON mention(actor);
+CREATE INDEX mention_by_state ON mention(state);
+
+-- Somebody's words, as one article gives them.
+CREATE TABLE statement (
+  id TEXT NOT NULL PRIMARY KEY, -- depends on article, folded words and occurrence
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- in which article
+  place INTEGER NOT NULL, -- order in the text, from 0
+  kind TEXT NOT NULL, -- direct, indirect or mixed
+  start INTEGER NOT NULL, -- first code point of the words
+  stop INTEGER NOT NULL, -- one past the last
+  words TEXT NOT NULL, -- the words themselves
+  speaker TEXT, -- the fullest name the article gives; empty where the text does not tell
+  speaker_start INTEGER, -- first code point of the mention
+  speaker_stop INTEGER, -- one past the last
+  speaker_text TEXT, -- that mention as written
+  speaker_state TEXT, -- the state or body spoken for
+  speaker_role TEXT, -- title, as written
+  speaker_how TEXT, -- why this speaker
+  cue TEXT, -- the reporting word
+  cue_start INTEGER, -- its first code point
+  cue_stop INTEGER, -- one past the last
+  sentence_start INTEGER NOT NULL, -- first code point of the sentence or sentences it was read from
+  sentence_stop INTEGER NOT NULL -- one past the last
+);
+CREATE INDEX statement_by_article ON statement(article, place);
+CREATE INDEX statement_by_speaker ON statement(speaker);
+
+-- Parts of a statement; several where a direct one runs over paragraphs.
+CREATE TABLE statement_span (
+  statement TEXT NOT NULL REFERENCES statement(id) ON DELETE CASCADE, -- of which statement
+  place INTEGER NOT NULL, -- order, from 0
+  start INTEGER NOT NULL, -- first code point
+  stop INTEGER NOT NULL, -- one past the last
+  PRIMARY KEY (statement, place)
+) WITHOUT ROWID;
+
+-- Actors who speak a statement; several speak jointly.
+CREATE TABLE statement_actor (
+  statement TEXT NOT NULL REFERENCES statement(id) ON DELETE CASCADE, -- of which statement
+  place INTEGER NOT NULL, -- order, from 0
+  actor TEXT NOT NULL, -- person:…, state:…, body:… or group:…
+  PRIMARY KEY (statement, place)
+) WITHOUT ROWID;
+
+-- Who passed a statement on.
+CREATE TABLE relay (
+  statement TEXT NOT NULL REFERENCES statement(id) ON DELETE CASCADE, -- which statement
+  place INTEGER NOT NULL, -- nearest the speaker first, from 0
+  name TEXT NOT NULL, -- as written
+  PRIMARY KEY (statement, place)
+) WITHOUT ROWID;
+
+-- Who did what to whom, as one article reports it.
+CREATE TABLE event (
+  id TEXT NOT NULL PRIMARY KEY, -- depends on article, type, actors, targets and folded sentence
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- in which article
+  place INTEGER NOT NULL, -- order as read, from 0
+  type TEXT NOT NULL, -- what was done: AGREE, CONSULT, ASSAULT, …
+  plover TEXT, -- PLOVER's own root where it differs
+  status TEXT NOT NULL, -- done, planned, alleged or denied
+  day TEXT, -- YYYY, YYYY-MM or YYYY-MM-DD
+  pattern TEXT NOT NULL -- the words that gave it away
+);
+CREATE INDEX event_by_article ON event(article, place);
+CREATE INDEX event_by_day ON event(day);
+
+-- Who did it; all sides of a symmetric event.
+CREATE TABLE event_actor (
+  event TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE, -- of which event
+  place INTEGER NOT NULL, -- order, from 0
+  actor TEXT NOT NULL, -- state (alpha-3), body or group
+  PRIMARY KEY (event, place)
+) WITHOUT ROWID;
+
+-- To whom it was done.
+CREATE TABLE event_target (
+  event TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE, -- of which event
+  place INTEGER NOT NULL, -- order, from 0
+  actor TEXT NOT NULL, -- state (alpha-3), body or group
+  PRIMARY KEY (event, place)
+) WITHOUT ROWID;
+
+-- Sentences that report an event, best first.
+CREATE TABLE event_evidence (
+  event TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE, -- of which event
+  place INTEGER NOT NULL, -- order, from 0
+  start INTEGER NOT NULL, -- first code point
+  stop INTEGER NOT NULL, -- one past the last
+  PRIMARY KEY (event, place)
+) WITHOUT ROWID;
+
+-- Statements that claim an event; none when the article itself does.
+CREATE TABLE event_statement (
+  event TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE, -- which event
+  place INTEGER NOT NULL, -- order, from 0
+  statement TEXT NOT NULL, -- id of the statement
+  PRIMARY KEY (event, place)
+) WITHOUT ROWID;
+
+-- Pacts as articles tell of them; the same pact has the same id in every article.
+CREATE TABLE pact (
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- in which article
+  id TEXT NOT NULL, -- sorted parties and first known day, else folded name
+  place INTEGER NOT NULL, -- order as read, from 0
+  known TEXT, -- id in data/treaties where it could be matched
+  name TEXT NOT NULL, -- as the article calls it
+  status TEXT, -- the latest the article gives: proposed, signed, ratified, …
+  day TEXT, -- day of that status
+  PRIMARY KEY (article, id)
+) WITHOUT ROWID;
+
+-- Parties of a pact.
+CREATE TABLE pact_party (
+  article TEXT NOT NULL, -- as told in which article
+  pact TEXT NOT NULL, -- of which pact
+  place INTEGER NOT NULL, -- order, from 0
+  party TEXT NOT NULL, -- state (alpha-3), body or group
+  PRIMARY KEY (article, pact, place),
+  FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- Agreements a pact is said to replace.
+CREATE TABLE pact_replaces (
+  article TEXT NOT NULL, -- as told in which article
+  pact TEXT NOT NULL, -- which pact
+  place INTEGER NOT NULL, -- order, from 0
+  name TEXT NOT NULL, -- name or year, as written
+  PRIMARY KEY (article, pact, place),
+  FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- Where a pact is told of.
+CREATE TABLE pact_evidence (
+  article TEXT NOT NULL, -- in which article
+  pact TEXT NOT NULL, -- which pact
+  place INTEGER NOT NULL, -- order, from 0
+  start INTEGER NOT NULL, -- first code point
+  stop INTEGER NOT NULL, -- one past the last
+  PRIMARY KEY (article, pact, place),
+  FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- Duties as told.
+CREATE TABLE clause (
+  article TEXT NOT NULL, -- in which article
+  pact TEXT NOT NULL, -- of which pact
+  place INTEGER NOT NULL, -- order, from 0
+  duty TEXT NOT NULL, -- defend, attack, neutral, not_attack, consult, aid, …
+  situation TEXT, -- what activates it (the trigger), in the article's words
+  PRIMARY KEY (article, pact, place),
+  FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- Who owes a duty.
+CREATE TABLE clause_obliged (
+  article TEXT NOT NULL, -- in which article
+  pact TEXT NOT NULL, -- of which pact
+  clause INTEGER NOT NULL, -- place of the clause
+  place INTEGER NOT NULL, -- order, from 0
+  party TEXT NOT NULL, -- state (alpha-3), body or group
+  PRIMARY KEY (article, pact, clause, place),
+  FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- Where a duty is told.
+CREATE TABLE clause_evidence (
+  article TEXT NOT NULL, -- in which article
+  pact TEXT NOT NULL, -- of which pact
+  clause INTEGER NOT NULL, -- place of the clause
+  place INTEGER NOT NULL, -- order, from 0
+  start INTEGER NOT NULL, -- first code point
+  stop INTEGER NOT NULL, -- one past the last
+  PRIMARY KEY (article, pact, clause, place),
+  FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- Articles telling the same happening; every article is in exactly one story.
+CREATE TABLE story (
+  id TEXT NOT NULL PRIMARY KEY, -- depends on the articles in it
+  headline TEXT NOT NULL, -- of the article nearest its middle
+  first_day TEXT, -- first day told of its articles
+  last_day TEXT, -- last day
+  saga TEXT NOT NULL -- id of the continuing affair it belongs to
+);
+
+-- Which articles a story has.
+CREATE TABLE story_article (
+  story TEXT NOT NULL REFERENCES story(id) ON DELETE CASCADE, -- which story
+  place INTEGER NOT NULL, -- order, from 0
+  article TEXT NOT NULL, -- which article
+  PRIMARY KEY (story, place)
+) WITHOUT ROWID;
+CREATE INDEX story_article_by_article ON story_article(article);
+
+-- Articles that tell of a story among other things.
+CREATE TABLE roundup (
+  story TEXT NOT NULL REFERENCES story(id) ON DELETE CASCADE, -- which story
+  place INTEGER NOT NULL, -- order, from 0
+  article TEXT NOT NULL, -- which article
+  PRIMARY KEY (story, place)
+) WITHOUT ROWID;
+
+-- Why articles are in a story.
+CREATE TABLE story_reason (
+  story TEXT NOT NULL REFERENCES story(id) ON DELETE CASCADE, -- which story
+  place INTEGER NOT NULL, -- order, from 0
+  reason TEXT NOT NULL, -- article's id and the reason
+  PRIMARY KEY (story, place)
+) WITHOUT ROWID;
+
+-- Independent reports of a story.
+CREATE TABLE origin (
+  story TEXT NOT NULL REFERENCES story(id) ON DELETE CASCADE, -- of which story
+  place INTEGER NOT NULL, -- order, from 0
+  origin TEXT NOT NULL, -- the article others copied from, or an agency's name
+  why TEXT NOT NULL, -- what shows it
+  PRIMARY KEY (story, place)
+) WITHOUT ROWID;
+
+-- Copies of an independent report.
+CREATE TABLE reprint (
+  story TEXT NOT NULL REFERENCES story(id) ON DELETE CASCADE, -- of which story
+  origin INTEGER NOT NULL, -- place of the origin
+  place INTEGER NOT NULL, -- order, from 0
+  article TEXT NOT NULL, -- the copy
+  PRIMARY KEY (story, origin, place)
+) WITHOUT ROWID;
+
+-- One utterance found in several statements.
+CREATE TABLE saying (
+  id TEXT NOT NULL PRIMARY KEY, -- depends on its statements
+  speaker TEXT, -- the name most of them give
+  core TEXT NOT NULL -- longest run of words that all, or most, share
+);
+
+-- Which statements give a saying.
+CREATE TABLE saying_statement (
+  saying TEXT NOT NULL REFERENCES saying(id) ON DELETE CASCADE, -- which saying
+  place INTEGER NOT NULL, -- order, from 0
+  article TEXT NOT NULL, -- in which article
+  statement TEXT NOT NULL, -- which statement
+  PRIMARY KEY (saying, place)
+) WITHOUT ROWID;
+CREATE INDEX saying_statement_by_statement ON saying_statement(statement);
+
+-- History, not part of "the same record": runs that added to it.
+CREATE TABLE run (
+  id INTEGER PRIMARY KEY, -- order
+  started TEXT NOT NULL, -- time, UTC
+  ended TEXT, -- time, UTC; empty when the run was cut off
+  command TEXT NOT NULL, -- what was asked for
+  pages INTEGER, -- inputs
+  done INTEGER, -- of them, gave a new article
+  duplicate INTEGER, -- of them, gave an article held already
+  skipped INTEGER -- of them, gave none
+);
+
+-- History, not part of "the same record": verdicts of persons; rows are added, never changed.
+CREATE TABLE review (
+  id INTEGER PRIMARY KEY, -- order
+  target TEXT NOT NULL, -- id of what was judged
+  field TEXT, -- which field of it; empty when all of it
+  verdict TEXT NOT NULL, -- right, wrong, …
+  value TEXT, -- what it should be
+  reason TEXT, -- why
+  reviewer TEXT NOT NULL, -- who says so
+  time TEXT NOT NULL -- when, UTC
+);
+CREATE INDEX review_by_target ON review(target);
+
+-- Full text of articles.
+CREATE VIRTUAL TABLE article_words USING fts5(
+  headline, text, speakers,
+  content='article', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER article_added AFTER INSERT ON article BEGIN
+  INSERT INTO article_words(rowid, headline, text, speakers)
+  VALUES (new.number, new.headline, new.text, new.speakers);
+END;
+CREATE TRIGGER article_removed AFTER DELETE ON article BEGIN
+  INSERT INTO article_words(article_words, rowid, headline, text, speakers)
+  VALUES ('delete', old.number, old.headline, old.text, old.speakers);
+END;
+
+-- Articles with the story each is in.
+CREATE VIEW articles AS
+SELECT a.id, a.outlet_name AS outlet, a.published, a.headline, a.uri, a.language,
+  (SELECT s.story FROM story_article s WHERE s.article = a.id) AS story,
+  (SELECT count(*) FROM statement s WHERE s.article = a.id) AS statements,
+  (SELECT count(*) FROM event e WHERE e.article = a.id) AS events,
+  a.text
+FROM article a;
+
+-- Statements with outlet, day and the sentence they were read from.
+CREATE VIEW statements AS
+SELECT s.id, a.published, a.outlet_name AS outlet, s.speaker, s.speaker_role AS role,
+  s.speaker_state AS state, s.kind, s.cue, s.words,
+  (SELECT group_concat(name, '; ') FROM (SELECT name FROM relay r WHERE r.statement = s.id ORDER BY place)) AS relays,
+  (SELECT g.saying FROM saying_statement g WHERE g.statement = s.id) AS saying,
+  substr(a.text, s.sentence_start + 1, s.sentence_stop - s.sentence_start) AS sentence,
+  s.article, a.headline, a.uri
+FROM statement s JOIN article a ON a.id = s.article;
+
+-- Events with outlet, day and the sentence they were read from.
+CREATE VIEW events AS
+SELECT e.id, e.day, e.type, e.status,
+  (SELECT group_concat(actor, '; ') FROM (SELECT actor FROM event_actor x WHERE x.event = e.id ORDER BY place)) AS actors,
+  (SELECT group_concat(actor, '; ') FROM (SELECT actor FROM event_target x WHERE x.event = e.id ORDER BY place)) AS targets,
+  (SELECT group_concat(speaker, '; ') FROM (SELECT s.speaker FROM event_statement x JOIN statement s ON s.id = x.statement WHERE x.event = e.id ORDER BY x.place)) AS reported_by,
+  a.published, a.outlet_name AS outlet,
+  (SELECT substr(a.text, x.start + 1, x.stop - x.start) FROM event_evidence x WHERE x.event = e.id AND x.place = 0) AS sentence,
+  e.article, a.headline, a.uri
+FROM event e JOIN article a ON a.id = e.article;
+
+-- Pacts with outlet, day and the sentence they were read from.
+CREATE VIEW pacts AS
+SELECT p.id, p.name, p.known,
+  (SELECT group_concat(party, '; ') FROM (SELECT party FROM pact_party x WHERE x.article = p.article AND x.pact = p.id ORDER BY place)) AS parties,
+  p.status, p.day,
+  (SELECT group_concat(duty, '; ') FROM (SELECT duty FROM clause x WHERE x.article = p.article AND x.pact = p.id ORDER BY place)) AS duties,
+  a.published, a.outlet_name AS outlet,
+  (SELECT substr(a.text, x.start + 1, x.stop - x.start) FROM pact_evidence x WHERE x.article = p.article AND x.pact = p.id AND x.place = 0) AS sentence,
+  p.article, a.headline, a.uri
+FROM pact p JOIN article a ON a.id = p.article;

@@ -1,0 +1,78 @@
+package org.pakta;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import org.pakta.cli.Doors;
+import org.pakta.cli.Engine;
+import org.pakta.cli.Program;
+import org.pakta.cli.Terminal;
+import org.pakta.page.Page;
+import org.pakta.record.Outcome;
+
+/** The program with the plain reading in place of the real one; slow when asked to be. */
+public final class PlainMain {
+    private PlainMain() {}
+
+    /** What a run printed. */
+    public record Run(int code, String out, String err) {}
+
+    public static void main(String... words) {
+        Terminal terminal =
+                new Terminal(System.in, System.out, System.err, false, Map.of(), LocalDate.EPOCH);
+        System.exit(new Program(doors(PlainMain::slow), terminal).run(words));
+    }
+
+    public static Run run(String input, Map<String, String> environment, String... words) {
+        return run(doors(PlainReading::read), input, environment, words);
+    }
+
+    /** The program as it ships. */
+    public static Run real(String input, String... words) {
+        return run(Main.doors(), input, Map.of(), words);
+    }
+
+    private static Run run(
+            Doors doors, String input, Map<String, String> environment, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        Terminal terminal =
+                new Terminal(
+                        in, stream(out), stream(err), false, environment, LocalDate.of(2025, 6, 1));
+        int code = new Program(doors, terminal).run(words);
+        return new Run(
+                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+
+    private static Doors doors(Function<Page, Outcome> reader) {
+        Doors real = Main.doors();
+        return new Doors(
+                data -> new Engine(reader, PlainReading::group),
+                real.states(),
+                real.records(),
+                real.printed(),
+                real.law(),
+                real.tables(),
+                real.report(),
+                real.checks());
+    }
+
+    private static Outcome slow(Page page) {
+        try {
+            Thread.sleep(Integer.getInteger("plain.milliseconds", 0));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return PlainReading.read(page);
+    }
+}

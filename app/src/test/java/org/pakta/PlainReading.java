@@ -1,0 +1,222 @@
+package org.pakta;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.pakta.actor.Mention;
+import org.pakta.article.Article;
+import org.pakta.article.Byline;
+import org.pakta.article.Dropped;
+import org.pakta.article.Outlet;
+import org.pakta.event.Event;
+import org.pakta.event.EventType;
+import org.pakta.evidence.ReadFrom;
+import org.pakta.evidence.Span;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.page.Page;
+import org.pakta.page.Skipped;
+import org.pakta.record.Outcome;
+import org.pakta.record.Reading;
+import org.pakta.statement.Speaker;
+import org.pakta.statement.Statement;
+import org.pakta.story.Grouping;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
+import org.pakta.story.Told;
+import org.pakta.text.Day;
+import org.pakta.text.Words;
+
+/**
+ * Reads pages in the simplest way there is, so that what keeps and prints readings can be tested by
+ * itself: «words» are statements by the capitalised word before them, "menandatangani" is a
+ * signing.
+ */
+public final class PlainReading {
+    private static final Pattern QUOTE = Pattern.compile("(\\p{Lu}\\w+) kata «([^»]+)»");
+    private static final Pattern SIGNING = Pattern.compile("[^.\n]*menandatangani[^.\n]*\\.");
+
+    private PlainReading() {}
+
+    public static Outcome read(Page page) {
+        String text =
+                new String(page.bytes().copy(), StandardCharsets.UTF_8)
+                        .replaceAll("<[^>]*>", "")
+                        .strip();
+        if (text.contains("404")) {
+            return new Outcome.Passed(new Skipped(page.id(), "no_body", "the page has no article"));
+        }
+        if (text.contains("KACAU")) {
+            throw new IllegalStateException("a page that breaks the reader");
+        }
+        String outlet = page.told().outlet().orElse("Kabar Contoh");
+        String id = Words.id(outlet, text);
+        Article article = article(page, id, outlet, text);
+        return new Outcome.Done(
+                new Reading(
+                        article,
+                        mentions(text),
+                        statements(id, text),
+                        events(id, text),
+                        pacts(id, text)));
+    }
+
+    private static Article article(Page page, String id, String outlet, String text) {
+        return new Article(
+                id,
+                page.id(),
+                page.told().uri(),
+                Optional.of(new Outlet(Words.fold(outlet), outlet)),
+                Optional.of("id"),
+                page.told().published().flatMap(Day::parse),
+                text.lines().findFirst(),
+                List.of(new Byline("Ayu Contoh", Byline.Role.AUTHOR)),
+                List.of("Kantor Berita"),
+                text,
+                List.of(new Dropped("Baca juga: lain", "related link")),
+                Map.of("outlet", new ReadFrom(ReadFrom.Part.INPUT, outlet)));
+    }
+
+    private static List<Mention> mentions(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        Matcher name = Pattern.compile("Rusia").matcher(text);
+        while (name.find()) {
+            mentions.add(
+                    new Mention(
+                            new Span(name.start(), name.end()),
+                            name.group(),
+                            Mention.Kind.STATE,
+                            name.group(),
+                            Optional.of("state:RUS"),
+                            Optional.of("RUS"),
+                            Optional.empty(),
+                            "a state's name"));
+        }
+        return mentions;
+    }
+
+    private static List<Statement> statements(String article, String text) {
+        List<Statement> statements = new ArrayList<>();
+        Matcher quote = QUOTE.matcher(text);
+        while (quote.find()) {
+            Span words = new Span(quote.start(2), quote.end(2));
+            Span name = new Span(quote.start(1), quote.end(1));
+            Speaker speaker =
+                    new Speaker(
+                            quote.group(1),
+                            name,
+                            quote.group(1),
+                            List.of("person:" + Words.fold(quote.group(1))),
+                            Optional.of("IDN"),
+                            Optional.of("Menteri"),
+                            "stands before the cue");
+            Span cue = new Span(quote.end(1) + 1, quote.end(1) + 5);
+            statements.add(
+                    new Statement(
+                            Words.id(article, Words.folded(quote.group(2)), "" + statements.size()),
+                            article,
+                            Statement.Kind.DIRECT,
+                            words,
+                            List.of(words),
+                            quote.group(2),
+                            Optional.of(speaker),
+                            Optional.of(new Statement.Cue("kata", cue)),
+                            List.of("Kantor Berita"),
+                            new Span(quote.start(), quote.end())));
+        }
+        return statements;
+    }
+
+    private static List<Event> events(String article, String text) {
+        Matcher signing = SIGNING.matcher(text);
+        if (!signing.find()) {
+            return List.of();
+        }
+        Span sentence = new Span(signing.start(), signing.end()).trimmed(text);
+        return List.of(
+                new Event(
+                        Words.id(article, "AGREE"),
+                        article,
+                        EventType.AGREE,
+                        Event.Status.DONE,
+                        List.of("PRK", "RUS"),
+                        List.of(),
+                        Day.parse("2024-06-19"),
+                        List.of(sentence),
+                        List.of(),
+                        "menandatangani"));
+    }
+
+    private static List<ReportedPact> pacts(String article, String text) {
+        return events(article, text).stream()
+                .map(
+                        event ->
+                                new ReportedPact(
+                                        Words.id("PRK", "RUS", "2024-06-19"),
+                                        article,
+                                        Optional.of("prk-rus-2024"),
+                                        "Perjanjian Contoh",
+                                        List.of("PRK", "RUS"),
+                                        Optional.of(ReportedPact.Status.SIGNED),
+                                        event.day(),
+                                        List.of(
+                                                new ReportedPact.Clause(
+                                                        "defend",
+                                                        List.of("PRK", "RUS"),
+                                                        Optional.of("jika diserang"),
+                                                        event.evidence())),
+                                        List.of("perjanjian 1961"),
+                                        event.evidence()))
+                .toList();
+    }
+
+    public static Grouping group(List<Told> articles) {
+        Map<String, List<Told>> byHeadline = new TreeMap<>();
+        Map<String, List<Saying.Variant>> byWords = new TreeMap<>();
+        articles.stream()
+                .sorted((a, b) -> a.article().id().compareTo(b.article().id()))
+                .forEach(
+                        told -> {
+                            String headline = told.article().headline().orElse("");
+                            byHeadline.computeIfAbsent(headline, h -> new ArrayList<>()).add(told);
+                            told.statements().forEach(one -> variant(byWords, one));
+                        });
+        List<Story> stories = new ArrayList<>();
+        byHeadline.forEach((headline, told) -> stories.add(story(headline, told)));
+        List<Saying> sayings = new ArrayList<>();
+        byWords.forEach(
+                (words, variants) -> {
+                    if (variants.size() > 1) {
+                        sayings.add(new Saying(Words.id(words), "", variants, words));
+                    }
+                });
+        return new Grouping(stories, sayings);
+    }
+
+    private static void variant(Map<String, List<Saying.Variant>> byWords, Statement statement) {
+        byWords.computeIfAbsent(Words.folded(statement.words()), w -> new ArrayList<>())
+                .add(new Saying.Variant(statement.article(), statement.id()));
+    }
+
+    private static Story story(String headline, List<Told> told) {
+        List<String> ids = told.stream().map(one -> one.article().id()).toList();
+        return new Story(
+                Words.id(ids.toArray(String[]::new)),
+                headline,
+                told.stream()
+                        .flatMap(one -> one.article().published().stream())
+                        .min(Day::compareTo),
+                told.stream()
+                        .flatMap(one -> one.article().published().stream())
+                        .max(Day::compareTo),
+                ids,
+                List.of(new Story.Origin(ids.get(0), ids.subList(1, ids.size()), "same headline")),
+                Words.id("saga", headline),
+                List.of(),
+                ids.stream().map(id -> id + ": same headline").toList());
+    }
+}

@@ -1,0 +1,119 @@
+package org.pakta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pakta.PlainMain;
+import org.pakta.record.Record;
+import org.pakta.record.RecordTrouble;
+import org.pakta.store.RecordFiles;
+
+/** A run that is killed leaves a record that opens, and that the next run completes. */
+class KilledTest {
+    private static final int PAGES = 1200;
+    private static final int KILLS = 6;
+
+    @TempDir private Path folder;
+
+    @Test
+    void a_killed_run_is_completed_by_the_next() throws Exception {
+        pages();
+        run("whole.sqlite").waitFor();
+        Map<String, List<String>> whole = dump("whole.sqlite");
+        assertThat(whole.get("article")).hasSizeGreaterThan(PAGES / 2);
+
+        Random random = new Random(20240619);
+        int partly = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            Process process = run("killed.sqlite");
+            if (!process.waitFor(400 + random.nextInt(1400), TimeUnit.MILLISECONDS)) {
+                process.destroyForcibly().waitFor();
+                partly += opens("killed.sqlite") ? 1 : 0;
+            }
+        }
+        assertThat(run("killed.sqlite").waitFor()).isZero();
+        assertThat(dump("killed.sqlite")).isEqualTo(whole);
+        assertThat(partly).isGreaterThan(1);
+    }
+
+    @Test
+    void a_rebuild_that_is_killed_changes_nothing() throws Exception {
+        pages();
+        run("r.sqlite").waitFor();
+        Map<String, List<String>> before = dump("r.sqlite");
+        Process process = start("rebuild", "--record", folder.resolve("r.sqlite").toString());
+        if (!process.waitFor(900, TimeUnit.MILLISECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        assertThat(dump("r.sqlite")).isEqualTo(before);
+    }
+
+    private void pages() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < PAGES; i++) {
+            lines.add(
+                    """
+                    {"id":"p%d","outlet":"Kabar %d","published":"2024-06-%02d","text":"Berita %d\\n\\n\
+                    Korea Utara dan Rusia menandatangani perjanjian. Budi kata «Isi %d» lagi."}"""
+                            .formatted(i, i % 7, 1 + i % 28, i % 50, i % 90));
+        }
+        lines.add("{broken");
+        lines.add("{\"text\":\"404\"}");
+        Files.write(folder.resolve("pages.jsonl"), lines);
+    }
+
+    private Process run(String record) throws IOException {
+        return start(
+                "read",
+                folder.resolve("pages.jsonl").toString(),
+                "--record",
+                folder.resolve(record).toString());
+    }
+
+    private Process start(String... words) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Dplain.milliseconds=1", "-XX:TieredStopAtLevel=1", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.add(PlainMain.class.getName());
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .start();
+    }
+
+    private boolean opens(String name) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (Record record = new RecordFiles().open(file)) {
+            return record.counts().in() > 0;
+        } catch (RecordTrouble notYetMade) {
+            return false;
+        }
+    }
+
+    private Map<String, List<String>> dump(String name) {
+        Map<String, List<String>> tables = new TreeMap<>();
+        try (Record record = new RecordFiles().open(folder.resolve(name))) {
+            for (Record.Shape shape : record.tables()) {
+                List<String> rows = new ArrayList<>();
+                record.rows(shape.name(), row -> rows.add(row.toString()));
+                tables.put(shape.name(), rows);
+            }
+        }
+        return tables;
+    }
+}

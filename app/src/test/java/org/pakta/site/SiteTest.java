@@ -1,0 +1,236 @@
+package org.pakta.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pakta.data.DataFolder;
+import org.pakta.pact.Pact;
+import org.pakta.pact.PactFiles;
+import org.pakta.record.Contents;
+import org.pakta.record.Counts;
+import org.pakta.record.Reading;
+
+class SiteTest {
+    @TempDir Path folder;
+
+    private static void write(Contents contents, Path folder) throws IOException {
+        Site.in("id", DataFolder.shipped()).write(contents, Sample.treaties(), folder);
+    }
+
+    /** What a person looks at after the tests: invented news, invented and real treaties. */
+    private static List<Pact> bothTreaties() {
+        List<Pact> both = new ArrayList<>(Sample.treaties());
+        both.addAll(PactFiles.read(DataFolder.shipped()));
+        return both;
+    }
+
+    static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                files.put(name, Files.readString(path, StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    static List<String> brokenLinks(Map<String, String> files) {
+        Map<String, Document> pages = new TreeMap<>();
+        files.forEach(
+                (name, text) -> {
+                    if (name.endsWith(".html")) {
+                        pages.put(name, Jsoup.parse(text));
+                    }
+                });
+        List<String> broken = new ArrayList<>();
+        pages.forEach(
+                (name, page) -> {
+                    for (Element element : page.select("[href], [src]")) {
+                        String to = element.attr(element.hasAttr("href") ? "href" : "src");
+                        if (!resolves(name, to, files, pages) && !element.hasClass("out")) {
+                            broken.add(name + " -> " + to);
+                        }
+                    }
+                });
+        return broken;
+    }
+
+    private static boolean resolves(
+            String from, String to, Map<String, String> files, Map<String, Document> pages) {
+        if (to.equals("data:,")) {
+            return true;
+        }
+        int hash = to.indexOf('#');
+        String path = hash < 0 ? to : to.substring(0, hash);
+        Path here = Path.of(from);
+        String file =
+                path.isEmpty()
+                        ? from
+                        : here.resolveSibling(path).normalize().toString().replace('\\', '/');
+        if (!files.containsKey(file)) {
+            return false;
+        }
+        Document page = pages.get(file);
+        return hash < 0 || (page != null && page.getElementById(to.substring(hash + 1)) != null);
+    }
+
+    @Test
+    void every_link_leads_somewhere() throws IOException {
+        write(Sample.contents(), folder);
+        Map<String, String> files = files(folder);
+        assertThat(files)
+                .containsKeys(
+                        "index.html",
+                        "story/5701000000000001.html",
+                        "article/a1b2c3d4e5f60001.html",
+                        "pact/lumeria-orsenna-2025.html",
+                        "timeline.html",
+                        "skipped.html");
+        assertThat(brokenLinks(files)).isEmpty();
+        Site.in("id", DataFolder.shipped())
+                .write(Sample.contents(), bothTreaties(), Path.of("target/sample-report"));
+    }
+
+    @Test
+    void ids_are_unique_on_a_page() throws IOException {
+        write(Sample.contents(), folder);
+        files(folder)
+                .forEach(
+                        (name, text) -> {
+                            List<String> ids = Jsoup.parse(text).select("[id]").eachAttr("id");
+                            assertThat(ids).as(name).doesNotHaveDuplicates();
+                        });
+    }
+
+    @Test
+    void nothing_is_loaded_from_elsewhere_and_no_markup_carries_style_or_script()
+            throws IOException {
+        write(Sample.contents(), folder);
+        files(folder)
+                .forEach(
+                        (name, text) -> {
+                            Document page = Jsoup.parse(text);
+                            for (Element element : page.select("[href*=:], [src*=:]")) {
+                                boolean icon = element.attr("href").equals("data:,");
+                                assertThat(icon || element.hasClass("out")).as(name).isTrue();
+                            }
+                            assertThat(page.select("[style], style, script:not([src])")).isEmpty();
+                            page.select("a.out")
+                                    .forEach(
+                                            out ->
+                                                    assertThat(out.attr("rel"))
+                                                            .isEqualTo("noopener noreferrer"));
+                        });
+        assertThat(files(folder).get("site.css")).doesNotContain("url(", "@import");
+    }
+
+    @Test
+    void the_same_record_gives_the_same_bytes_in_any_order() throws IOException {
+        Contents contents = Sample.contents();
+        List<Reading> reversed = new ArrayList<>(contents.readings());
+        Collections.reverse(reversed);
+        Contents turned =
+                new Contents(
+                        reversed,
+                        contents.stories(),
+                        contents.sayings(),
+                        contents.skipped(),
+                        contents.counts());
+        write(contents, folder.resolve("one"));
+        write(turned, folder.resolve("two"));
+        assertThat(files(folder.resolve("one"))).isEqualTo(files(folder.resolve("two")));
+    }
+
+    @Test
+    void a_record_with_nothing_in_it_still_makes_a_site() throws IOException {
+        Contents empty =
+                new Contents(List.of(), List.of(), List.of(), List.of(), new Counts(0, 0, 0));
+        Site.in("en", DataFolder.shipped()).write(empty, List.of(), folder);
+        assertThat(brokenLinks(files(folder))).isEmpty();
+    }
+
+    @Test
+    void every_shipped_treaty_has_a_page_whose_links_lead_somewhere() throws IOException {
+        DataFolder data = DataFolder.shipped();
+        List<Pact> treaties = PactFiles.read(data);
+        Site.in("en", data).write(Sample.contents(), treaties, folder);
+        Map<String, String> files = files(folder);
+        treaties.forEach(pact -> assertThat(files).containsKey(Links.pactFile(pact.id())));
+        assertThat(brokenLinks(files)).isEmpty();
+    }
+
+    @Test
+    void an_earlier_report_is_replaced_and_other_files_are_not_touched() throws IOException {
+        write(Sample.contents(), folder);
+        Files.writeString(folder.resolve("mine.txt"), "notes");
+        Contents empty =
+                new Contents(List.of(), List.of(), List.of(), List.of(), new Counts(0, 0, 0));
+        write(empty, folder);
+        assertThat(files(folder)).containsKey("mine.txt");
+        assertThat(files(folder).keySet()).noneMatch(name -> name.startsWith("story/"));
+    }
+
+    @Test
+    void a_folder_with_files_of_others_is_refused() throws IOException {
+        Files.writeString(folder.resolve("index.html"), "somebody's page");
+        assertThatThrownBy(() -> write(Sample.contents(), folder))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(folder.resolve("index.html")).hasContent("somebody's page");
+    }
+
+    @Test
+    void a_disputed_event_shows_both_sides_and_their_origins() throws IOException {
+        write(Sample.contents(), folder);
+        Document page =
+                Jsoup.parse(Files.readString(folder.resolve("story/5701000000000001.html")));
+        Element fact = page.expectFirst("li.fact.disputed");
+        assertThat(fact.select("h3").text()).contains("Tarvania → Lumeria");
+        Element[] claims = fact.select(".claim").toArray(Element[]::new);
+        assertThat(claims[0].select(".how-told .status .l-en, .chips").eachText())
+                .containsExactly("done", "B");
+        assertThat(claims[1].select(".how-told .status .l-en, .chips").eachText())
+                .containsExactly("alleged", "A C");
+        assertThat(claims[2].select(".how-told .status .l-en, .chips").eachText())
+                .containsExactly("denied", "A C");
+        assertThat(claims[2].select("blockquote").text())
+                .isEqualTo("Pemerintah Tarvania membantah tuduhan tersebut.");
+        assertThat(fact.select(".of .l-en").text()).isEqualTo("told by 3 of 3 independent origins");
+    }
+
+    @Test
+    void words_another_wording_lacks_are_marked_and_a_reprint_is_folded() throws IOException {
+        write(Sample.contents(), folder);
+        Document page =
+                Jsoup.parse(Files.readString(folder.resolve("story/5701000000000001.html")));
+        Element saying = page.expectFirst("#y-5a01");
+        assertThat(saying.select(".cell > .quote mark").eachText())
+                .containsExactly("kesepakatan", "jelas");
+        assertThat(saying.select(".cell > details .quote")).hasSize(1);
+    }
+
+    @Test
+    void where_data_and_reports_differ_both_are_shown() throws IOException {
+        write(Sample.contents(), folder);
+        Document page =
+                Jsoup.parse(Files.readString(folder.resolve("pact/lumeria-orsenna-2025.html")));
+        assertThat(page.select("tr.v-different .status .l-en").text()).isEqualTo("signed");
+        assertThat(page.select("tr.v-same").text()).contains("article 4");
+    }
+}

@@ -1,0 +1,252 @@
+package org.pakta.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pakta.PlainReading;
+import org.pakta.page.Bytes;
+import org.pakta.page.Page;
+import org.pakta.page.Skipped;
+import org.pakta.record.Counts;
+import org.pakta.record.Fate;
+import org.pakta.record.Given;
+import org.pakta.record.Keeper;
+import org.pakta.record.Outcome;
+import org.pakta.record.Reading;
+import org.pakta.record.Record;
+import org.pakta.record.RecordTrouble;
+
+class RecordFilesTest {
+    private static final String SIGNED =
+            "Pakta diteken 😀\n\nKorea Utara dan Rusia menandatangani perjanjian. Budi kata «Ini 😀 bersejarah» pada Rabu.";
+
+    @TempDir private Path folder;
+    private final RecordFiles files = new RecordFiles();
+
+    @Test
+    void gives_back_what_was_kept() {
+        Page page = page("satu", SIGNED, "A", "2024-06-19");
+        Reading reading = reading(page);
+        keep("r.sqlite", List.of(page));
+        try (Record record = files.open(folder.resolve("r.sqlite"))) {
+            assertThat(record.reading(reading.article().id())).contains(reading);
+            assertThat(record.contents().readings()).containsExactly(reading);
+            assertThat(record.stories()).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_order_of_pages_changes_nothing() {
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            pages.add(page("p" + i, SIGNED + " " + i / 3, "Outlet " + i % 2, "2024-06-1" + i % 4));
+        }
+        pages.add(page("gone", "404", "A", "2024"));
+        keep("a.sqlite", pages);
+        Map<String, List<String>> first = dump("a.sqlite");
+        for (int seed = 0; seed < 5; seed++) {
+            List<Page> shuffled = new ArrayList<>(pages);
+            Collections.shuffle(shuffled, new Random(seed));
+            keep("b" + seed + ".sqlite", shuffled);
+            assertThat(dump("b" + seed + ".sqlite")).isEqualTo(first);
+        }
+        keep("a.sqlite", pages);
+        assertThat(dump("a.sqlite")).isEqualTo(first);
+    }
+
+    @Test
+    void the_same_page_under_two_names_is_held_under_the_first_by_alphabet() {
+        keep("a.sqlite", List.of(page("x", SIGNED, "A", "2024"), page("b", SIGNED, "A", "2024")));
+        keep("b.sqlite", List.of(page("b", SIGNED, "A", "2024"), page("x", SIGNED, "A", "2024")));
+        assertThat(dump("a.sqlite")).isEqualTo(dump("b.sqlite"));
+        assertThat(dump("a.sqlite").get("page")).singleElement().asString().contains("b");
+    }
+
+    @Test
+    void counts_every_input_once() {
+        Page one = page("one", SIGNED, "A", "2024");
+        try (Keeper keeper = files.keep(folder.resolve("r.sqlite"))) {
+            List<Fate> fates =
+                    keeper.keep(
+                            List.of(
+                                    read(one),
+                                    read(one),
+                                    read(page("again", SIGNED, "A", "2025")),
+                                    read(page("gone", "404", "A", "2024")),
+                                    new Given.NoPage(new Skipped("x.pdf", "unsupported", "no"))));
+            assertThat(fates)
+                    .extracting(fate -> fate.getClass().getSimpleName())
+                    .containsExactly("Done", "Duplicate", "Duplicate", "Passed", "Passed");
+            assertThat(keeper.holds(one)).isTrue();
+            assertThat(keeper.ungrouped()).isTrue();
+            assertThat(keeper.record().counts()).isEqualTo(new Counts(1, 1, 2));
+        }
+    }
+
+    @Test
+    void rebuild_derives_the_same_again() {
+        List<Page> pages =
+                List.of(
+                        page("a", SIGNED, "A", "2024"),
+                        page("b", SIGNED, "B", "2024"),
+                        page("c", "404", "C", "2024"));
+        keep("r.sqlite", pages);
+        Map<String, List<String>> before = dump("r.sqlite");
+        try (Keeper keeper = files.keep(folder.resolve("r.sqlite"))) {
+            keeper.rebuild(
+                    batch -> batch.stream().map(PlainReading::read).toList(), PlainReading::group);
+        }
+        assertThat(dump("r.sqlite")).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_forgotten_leaves_no_trace() throws IOException {
+        Page secret = page("secret", "Rahasia\n\nKata sandinya Xylofonika.", "A", "2024");
+        keep("r.sqlite", List.of(secret, page("other", SIGNED, "B", "2024")));
+        keep("plain.sqlite", List.of(page("other", SIGNED, "B", "2024")));
+        try (Keeper keeper = files.keep(folder.resolve("r.sqlite"))) {
+            assertThat(keeper.forget(reading(secret).article().id())).isTrue();
+            assertThat(keeper.forget(reading(secret).article().id())).isFalse();
+            keeper.regroup(PlainReading::group);
+            assertThat(keeper.holds(secret)).isFalse();
+            assertThat(keeper.record().search(List.of("Xylofonika"), 5)).isEmpty();
+        }
+        assertThat(dump("r.sqlite")).isEqualTo(dump("plain.sqlite"));
+        byte[] file = Files.readAllBytes(folder.resolve("r.sqlite"));
+        assertThat(new String(file, StandardCharsets.ISO_8859_1).toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain("xylofonika");
+    }
+
+    @Test
+    void finds_words_and_ids() {
+        Page page = page("satu", SIGNED, "A", "2024-06-19");
+        keep("r.sqlite", List.of(page, page("dua", "Cuaca\n\nHujan turun.", "B", "2024")));
+        Reading reading = reading(page);
+        try (Record record = files.open(folder.resolve("r.sqlite"))) {
+            assertThat(record.search(List.of("MENANDATANGANI", "budi"), 5))
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.excerpt()).contains("[menandatangani]"));
+            assertThat(record.search(List.of("\"; DROP"), 5)).isEmpty();
+            String statement = reading.statements().get(0).id();
+            assertThat(record.things(statement))
+                    .containsExactly(
+                            new Record.Thing(
+                                    "statement", statement, Optional.of(reading.article().id())));
+            assertThat(record.things(statement.substring(0, 8))).hasSize(1);
+            assertThat(record.things("satu")).hasSize(1);
+            assertThat(record.things("no such thing")).isEmpty();
+        }
+    }
+
+    @Test
+    void two_may_read_while_one_writes_and_a_second_writer_is_refused() {
+        Path file = folder.resolve("r.sqlite");
+        keep("r.sqlite", List.of(page("a", SIGNED, "A", "2024")));
+        try (Keeper keeper = files.keep(file);
+                Record before = files.open(file)) {
+            assertThat(before.counts().done()).isEqualTo(1);
+            keeper.keep(List.of(read(page("b", SIGNED, "B", "2024"))));
+            assertThat(before.counts().done()).isEqualTo(1);
+            try (Record after = files.open(file)) {
+                assertThat(after.counts().done()).isEqualTo(2);
+            }
+            assertThatThrownBy(() -> files.keep(file))
+                    .isInstanceOf(RecordTrouble.class)
+                    .hasMessageContaining("being written by another Pakta (process ");
+        }
+        assertThat(folder.resolve("r.sqlite.lock")).doesNotExist();
+    }
+
+    @Test
+    void other_files_are_refused_and_left_alone() throws Exception {
+        assertThatThrownBy(() -> files.open(folder.resolve("none.sqlite")))
+                .hasMessageContaining("there is no record");
+        Path text =
+                Files.writeString(
+                        folder.resolve("text.sqlite"),
+                        "not a database, though it is long enough".repeat(50));
+        assertThatThrownBy(() -> files.keep(text)).hasMessageContaining("not a Pakta record");
+        Path other = folder.resolve("other.sqlite");
+        try (Database database = Database.writing(other)) {
+            database.script("CREATE TABLE x (y)");
+        }
+        byte[] bytes = Files.readAllBytes(other);
+        assertThatThrownBy(() -> files.keep(other)).hasMessageContaining("not a Pakta record");
+        assertThat(Files.readAllBytes(other)).isEqualTo(bytes);
+        assertThatThrownBy(() -> files.keep(folder)).hasMessageContaining("is a folder");
+        assertThatThrownBy(() -> files.keep(folder.resolve("no/such/r.sqlite")))
+                .isInstanceOf(RecordTrouble.class);
+    }
+
+    @Test
+    void a_record_of_another_schema_is_refused_in_one_line() {
+        keep("r.sqlite", List.of());
+        try (Database database = Database.writing(folder.resolve("r.sqlite"))) {
+            database.script("PRAGMA user_version = 99");
+        }
+        assertThatThrownBy(() -> files.open(folder.resolve("r.sqlite")))
+                .hasMessageContaining("schema 99")
+                .hasMessageContaining("update Pakta");
+    }
+
+    private void keep(String name, List<Page> pages) {
+        try (Keeper keeper = files.keep(folder.resolve(name))) {
+            pages.forEach(
+                    page ->
+                            keeper.keep(
+                                    List.of(
+                                            keeper.holds(page)
+                                                    ? new Given.Held(page)
+                                                    : read(page))));
+            keeper.regroup(PlainReading::group);
+        }
+    }
+
+    private Map<String, List<String>> dump(String name) {
+        Map<String, List<String>> tables = new TreeMap<>();
+        try (Record record = files.open(folder.resolve(name))) {
+            record.tables()
+                    .forEach(
+                            shape -> {
+                                List<String> rows = new ArrayList<>();
+                                record.rows(shape.name(), row -> rows.add(row.toString()));
+                                tables.put(shape.name(), rows);
+                            });
+        }
+        assertThat(tables).hasSizeGreaterThan(30);
+        return tables;
+    }
+
+    private static Given read(Page page) {
+        return new Given.Read(page, PlainReading.read(page));
+    }
+
+    private static Reading reading(Page page) {
+        return ((Outcome.Done) PlainReading.read(page)).reading();
+    }
+
+    private static Page page(String id, String text, String outlet, String published) {
+        Page.Told told =
+                new Page.Told(
+                        Optional.of("https://contoh.example/" + published),
+                        Optional.of(outlet),
+                        Optional.of(published),
+                        Optional.empty(),
+                        Optional.empty());
+        Bytes bytes = new Bytes(text.getBytes(StandardCharsets.UTF_8));
+        return new Page(id, Page.Format.TEXT, bytes, Optional.of("UTF-8"), false, told);
+    }
+}

@@ -1,0 +1,30 @@
+package org.pakta.answer;
+
+import java.util.List;
+import org.pakta.pact.Duty;
+
+/**
+ * A duty that reports tell of, beside what the treaties answer.
+ *
+ * @param party who would owe it
+ * @param duty what it would owe the state attacked
+ * @param agrees whether the treaties answer the same
+ * @param difference where they differ, or what reports tell more, in words; empty when nothing
+ * @param evidence where it is told; never empty
+ */
+public record AsTold(
+        String party, Duty duty, boolean agrees, String difference, List<Quote> evidence) {
+    public AsTold {
+        evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Words of an article.
+     *
+     * @param article its id
+     * @param text the words
+     * @param from first Unicode code point of the article's text
+     * @param to one past the last
+     */
+    public record Quote(String article, String text, int from, int to) {}
+}

@@ -1,0 +1,109 @@
+package org.pakta.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.ledger.ReportedPact.Clause;
+import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.obligation.Answer;
+import org.pakta.obligation.Answers;
+import org.pakta.pact.Duty;
+
+/** Sets what reports tell of pacts beside what the treaties answer. Never changes an answer. */
+public final class Comparison {
+    private static final Set<Status> BINDING = Set.of(Status.IN_FORCE, Status.REAFFIRMED);
+    private static final Set<Status> OVER =
+            Set.of(Status.TERMINATED, Status.SUPERSEDED, Status.SUSPENDED);
+
+    private Comparison() {}
+
+    /** One for each party and duty that reports tell of, sorted by party, then by duty. */
+    public static List<AsTold> of(Answers answers, Collection<ToldPact> told) {
+        Map<String, Map<Duty, List<ToldPact>>> byParty = new TreeMap<>();
+        told.stream()
+                .filter(one -> touches(one.pact(), answers))
+                .sorted((a, b) -> order(a.pact()).compareTo(order(b.pact())))
+                .forEach(one -> enter(one, answers.question().attacked(), byParty));
+        List<AsTold> all = new ArrayList<>();
+        byParty.forEach(
+                (party, duties) ->
+                        duties.forEach(
+                                (duty, pacts) ->
+                                        all.add(
+                                                compare(
+                                                        party,
+                                                        duty,
+                                                        pacts,
+                                                        answers.of(party, duty)))));
+        return all;
+    }
+
+    private static boolean touches(ReportedPact pact, Answers answers) {
+        LocalDate on = answers.question().on();
+        return pact.parties().contains(answers.question().attacked())
+                && pact.day().map(day -> !day.first().isAfter(on)).orElse(true);
+    }
+
+    private static String order(ReportedPact pact) {
+        return pact.day().map(Object::toString).orElse("") + " " + pact.article() + " " + pact.id();
+    }
+
+    private static void enter(
+            ToldPact told, String attacked, Map<String, Map<Duty, List<ToldPact>>> byParty) {
+        for (Clause clause : told.pact().clauses()) {
+            Optional<Duty> duty = Duty.of(clause.duty()).filter(Duty::security);
+            List<String> obliged =
+                    clause.obliged().isEmpty() ? told.pact().parties() : clause.obliged();
+            for (String party : obliged) {
+                if (duty.isPresent() && !party.equals(attacked)) {
+                    byParty.computeIfAbsent(party, any -> new TreeMap<>())
+                            .computeIfAbsent(duty.get(), any -> new ArrayList<>())
+                            .add(told);
+                }
+            }
+        }
+    }
+
+    private static AsTold compare(
+            String party, Duty duty, List<ToldPact> pacts, Optional<Answer> answer) {
+        Map<AsTold.Quote, Boolean> quotes = new LinkedHashMap<>();
+        pacts.forEach(one -> one.quotes().forEach(quote -> quotes.put(quote, true)));
+        Optional<Status> latest =
+                pacts.stream().flatMap(one -> one.pact().status().stream()).reduce((a, b) -> b);
+        Optional<String> difference = difference(latest, answer);
+        return new AsTold(
+                party,
+                duty,
+                difference.isEmpty(),
+                difference.orElse(""),
+                List.copyOf(quotes.keySet()));
+    }
+
+    private static Optional<String> difference(Optional<Status> told, Optional<Answer> answer) {
+        String as = "reports tell of it as " + told.map(Status::code).orElse("existing");
+        if (answer.isEmpty()) {
+            return Optional.of(as + "; no treaty in the data has this duty");
+        }
+        boolean over = told.filter(OVER::contains).isPresent();
+        boolean binding = told.filter(BINDING::contains).isPresent();
+        return switch (answer.get().code()) {
+            case "owes" -> over ? Optional.of(as + "; by the treaties it binds") : Optional.empty();
+            case "owes_nothing" ->
+                    binding
+                            ? Optional.of(as + "; by the treaties nothing is owed: " + why(answer))
+                            : Optional.empty();
+            default -> Optional.of(as + "; the treaties leave it unclear: " + why(answer));
+        };
+    }
+
+    private static String why(Optional<Answer> answer) {
+        return answer.map(one -> one.reasons().steps().get(0).because()).orElse("");
+    }
+}

@@ -1,0 +1,103 @@
+package org.pakta.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.pakta.page.FileKind.Form;
+
+/**
+ * Finds the pages that inputs name: files, folders, globs, and {@code -} for JSON lines on standard
+ * input. Reads one page at a time, in input order, and never stops at a bad one.
+ */
+public final class PageReader {
+    private final InputStream standardInput;
+
+    public PageReader(InputStream standardInput) {
+        this.standardInput = standardInput;
+    }
+
+    /** Every input once, in order; close it to let go of open files. */
+    public Stream<Input> read(List<String> inputs) {
+        Walk walk = new Walk(new ArrayDeque<>(inputs));
+        return StreamSupport.stream(walk, false).onClose(walk::close);
+    }
+
+    private final class Walk extends Spliterators.AbstractSpliterator<Input> {
+        private final Deque<String> names;
+        private Iterator<Path> files = List.<Path>of().iterator();
+        private Iterator<Input> open = List.<Input>of().iterator();
+
+        Walk(Deque<String> names) {
+            super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
+            this.names = names;
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super Input> action) {
+            while (!open.hasNext()) {
+                if (files.hasNext()) {
+                    open = inFile(files.next());
+                } else if (!names.isEmpty()) {
+                    start(names.pop());
+                } else {
+                    return false;
+                }
+            }
+            action.accept(open.next());
+            return true;
+        }
+
+        private void start(String name) {
+            if (name.equals("-")) {
+                open = new JsonLines(new Lines(standardInput), "stdin");
+                return;
+            }
+            files = FileWalk.of(name);
+            if (!files.hasNext() && FileWalk.globbed(name)) {
+                open = one(Input.skip(name, "unreadable", "no file matches " + name));
+            } else if (!files.hasNext()) {
+                open = one(Input.skip(name, "empty", "no file in the folder " + name));
+            }
+        }
+
+        private void close() {
+            if (open instanceof JsonLines lines) {
+                lines.close();
+            }
+        }
+    }
+
+    private static Iterator<Input> inFile(Path file) {
+        FileKind kind = FileKind.of(file);
+        if (PageFile.refused(file).isPresent()) {
+            return one(PageFile.read(file, kind));
+        }
+        if (kind.form() == Form.OTHER) {
+            String detail = file + " is none of .html, .txt, .jsonl (each also .gz)";
+            return one(Input.skip(kind.stem(), "unsupported", detail));
+        }
+        return kind.form() == Form.LINES ? lines(file, kind) : one(PageFile.read(file, kind));
+    }
+
+    private static Iterator<Input> lines(Path file, FileKind kind) {
+        try {
+            return new JsonLines(new Lines(PageFile.open(file, kind)), kind.stem());
+        } catch (IOException unreadable) {
+            String detail = file + ": " + PageFile.reason(unreadable);
+            return one(Input.skip(kind.stem(), "unreadable", detail));
+        }
+    }
+
+    private static Iterator<Input> one(Input input) {
+        return List.of(input).iterator();
+    }
+}

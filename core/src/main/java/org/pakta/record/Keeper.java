@@ -1,0 +1,35 @@
+package org.pakta.record;
+
+import java.util.List;
+import java.util.function.Function;
+import org.pakta.page.Page;
+import org.pakta.story.Grouping;
+import org.pakta.story.Told;
+
+/** A record opened to be added to. One process at a time may hold it so. */
+public interface Keeper extends AutoCloseable {
+    /** What is held, as of each call. */
+    Record record();
+
+    /** Whether this very page was read before; then reading it again tells nothing new. */
+    boolean holds(Page page);
+
+    /** Keeps all of these or, when the process dies, none; tells how each counts. */
+    List<Fate> keep(List<Given> given);
+
+    /** Whether articles came or went since stories were last made. */
+    boolean ungrouped();
+
+    /** Makes stories and sayings anew from all articles. */
+    void regroup(Function<List<Told>, Grouping> grouper);
+
+    /** Derives everything again from the pages kept; all of it or, when the process dies, none. */
+    void rebuild(
+            Function<List<Page>, List<Outcome>> reader, Function<List<Told>, Grouping> grouper);
+
+    /** Removes an article with its pages, or a page that gave none; false when there is none. */
+    boolean forget(String id);
+
+    @Override
+    void close();
+}

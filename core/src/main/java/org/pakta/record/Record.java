@@ -1,0 +1,90 @@
+package org.pakta.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.pakta.page.Skipped;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
+
+/** A record opened to be read. What it gives is sorted by id unless said otherwise. */
+@SuppressWarnings("JavaLangClash") // the word the whole house uses for what is kept
+public interface Record extends AutoCloseable {
+    /** Everything at once; for records that fit in memory. */
+    Contents contents();
+
+    /** Of all pages ever read into it. */
+    Counts counts();
+
+    /** What was read in each article, one at a time; close the stream. */
+    Stream<Reading> readings();
+
+    /** What was read in one article. */
+    Optional<Reading> reading(String article);
+
+    List<Story> stories();
+
+    List<Saying> sayings();
+
+    /** Inputs that gave no article. */
+    List<Skipped> skipped();
+
+    /** Whatever has this id, or alone has an id that starts so; empty when nothing does. */
+    List<Thing> things(String id);
+
+    /** Articles that have all these words in headline, text or speakers' names, best first. */
+    List<Hit> search(List<String> words, int most);
+
+    /** The tables, as a programmer or an analyst finds them. */
+    List<Shape> tables();
+
+    /** Rows of a table in the order of its key, without columns that hold bytes. */
+    void rows(String table, Consumer<List<Optional<Object>>> row);
+
+    @Override
+    void close();
+
+    /**
+     * An article that was searched for.
+     *
+     * @param article its id
+     * @param outlet name; may be empty
+     * @param published day; may be empty
+     * @param headline may be empty
+     * @param excerpt a few words around those searched for, which stand in square brackets
+     */
+    record Hit(String article, String outlet, String published, String headline, String excerpt) {}
+
+    /**
+     * Where an id leads.
+     *
+     * @param kind article, statement, event, pact, story or saying
+     * @param id in full
+     * @param article the article it was read in; empty for stories and sayings
+     */
+    record Thing(String kind, String id, Optional<String> article) {}
+
+    /**
+     * One table.
+     *
+     * @param name of the table
+     * @param meaning in words
+     * @param columns in order, without those that hold bytes
+     */
+    record Shape(String name, String meaning, List<Column> columns) {
+        public Shape {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * One column.
+     *
+     * @param name of the column
+     * @param whole whether it holds whole numbers; else text
+     * @param required whether every row has it
+     * @param meaning in words
+     */
+    record Column(String name, boolean whole, boolean required, String meaning) {}
+}

@@ -1,0 +1,32 @@
+package org.pakta.story;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An article and its copies.
+ *
+ * @param first number of the article others copied from
+ * @param copies numbers of the copies, with the share of words each has in common; none for an
+ *     article nobody copied
+ */
+record Family(int first, List<Copy> copies) {
+    Family {
+        copies = List.copyOf(copies);
+    }
+
+    /**
+     * One copy.
+     *
+     * @param article its number
+     * @param copied share of the shorter text's five-word runs that both have
+     */
+    record Copy(int article, double copied) {}
+
+    /** Everybody in it, the first one first. */
+    List<Integer> members() {
+        List<Integer> members = new ArrayList<>(List.of(first));
+        copies.forEach(copy -> members.add(copy.article()));
+        return members;
+    }
+}

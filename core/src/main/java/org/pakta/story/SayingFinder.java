@@ -1,0 +1,88 @@
+package org.pakta.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import org.pakta.statement.Speaker;
+import org.pakta.story.Saying.Variant;
+import org.pakta.text.Words;
+
+/** Finds the utterances that two statements or more give, each in its own words. */
+final class SayingFinder {
+    /**
+     * Mean likeness within a saying. Of sayings found at this value among the quotations of 3,000
+     * articles, forty read, two were not one utterance; at .35 sentences of one speech join.
+     */
+    private static final double SAME = 0.45;
+
+    private final TermReader reader;
+
+    SayingFinder(TermReader reader) {
+        this.reader = reader;
+    }
+
+    /** Sayings of two statements or more, by id. */
+    List<Saying> find(List<Told> articles) {
+        List<Utterance> utterances = Utterance.of(articles, reader);
+        List<Link> links = links(utterances);
+        List<List<Integer>> alone = new ArrayList<>();
+        for (int i = 0; i < utterances.size(); i++) {
+            alone.add(List.of(i));
+        }
+        return Clusters.of(alone, links, SAME, 0).stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> saying(group.stream().map(utterances::get).toList()))
+                .sorted(Comparator.comparing(Saying::id))
+                .toList();
+    }
+
+    private static List<Link> links(List<Utterance> utterances) {
+        List<NavigableSet<Integer>> candidates =
+                Candidates.of(utterances.stream().map(Utterance::words).toList());
+        List<Link> links = new ArrayList<>();
+        for (int a = 0; a < utterances.size(); a++) {
+            for (int b : candidates.get(a)) {
+                double likeness = utterances.get(a).likeness(utterances.get(b));
+                if (likeness > 0) {
+                    links.add(new Link(a, b, likeness));
+                }
+            }
+        }
+        return links;
+    }
+
+    private static Saying saying(List<Utterance> group) {
+        List<Variant> variants =
+                group.stream()
+                        .map(u -> new Variant(u.statement().article(), u.statement().id()))
+                        .toList();
+        List<String> parts = new ArrayList<>(List.of("saying"));
+        group.stream().map(u -> u.statement().id()).sorted().forEach(parts::add);
+        return new Saying(
+                Words.id(parts.toArray(new String[0])),
+                speaker(group),
+                variants,
+                LongestRun.of(group.stream().map(u -> u.statement().words()).toList()));
+    }
+
+    /** The name most give; of names given as often, the longer, then the first by letter. */
+    private static String speaker(List<Utterance> group) {
+        Map<String, Integer> names = new TreeMap<>();
+        for (Utterance utterance : group) {
+            utterance
+                    .statement()
+                    .speaker()
+                    .map(Speaker::name)
+                    .ifPresent(n -> names.merge(n, 1, Integer::sum));
+        }
+        return names.keySet().stream()
+                .min(
+                        Comparator.comparing((String name) -> -names.getOrDefault(name, 0))
+                                .thenComparing(name -> -name.length())
+                                .thenComparing(name -> name))
+                .orElse("");
+    }
+}

@@ -1,0 +1,183 @@
+package org.pakta.story;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pakta.actor.Mention;
+import org.pakta.event.Event;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Tells which words and names of a text say what it is about. */
+final class TermReader {
+    /** A headline names the happening, not its background. */
+    private static final double HEADLINE = 3;
+
+    /** So do the first words of a report. */
+    private static final double LEAD = 2;
+
+    private static final int LEAD_TERMS = 30;
+
+    /** Who and where tells happenings apart better than what. */
+    private static final double NAME = 1.5;
+
+    /** The same deed between the same sides is worth a word of the headline. */
+    private static final double EVENT = 2;
+
+    private final Map<String, Set<String>> stopWords;
+    private final Set<String> allStopWords = new HashSet<>();
+    private final Map<String, String> lexicon;
+
+    TermReader(Map<String, Set<String>> stopWords, Map<String, String> lexicon) {
+        this.stopWords = stopWords;
+        this.lexicon = lexicon;
+        stopWords.values().forEach(allStopWords::addAll);
+    }
+
+    /** Terms of an article with how much they count there, before rarity is known. */
+    Map<String, Double> terms(Told told) {
+        Set<String> stops = stopWords(told.article().language());
+        Set<String> names = names(told.article().text());
+        Map<String, Double> counts = counted(bodyTerms(told, stops));
+        headlineWords(told).forEach(word -> counts.merge(word, HEADLINE, Double::sum));
+        counts.replaceAll((term, count) -> damped(count) * (name(term, names) ? NAME : 1));
+        told.events().forEach(event -> counts.merge(happening(event), EVENT, Math::max));
+        return counts;
+    }
+
+    /** Terms of the first words of an article. */
+    Map<String, Double> lead(Told told) {
+        List<String> terms = bodyTerms(told, stopWords(told.article().language()));
+        return evenly(terms.subList(0, Math.min(LEAD_TERMS, terms.size())));
+    }
+
+    /** Terms of an article's headline; none when it has none. */
+    Map<String, Double> headline(Told told) {
+        return evenly(headlineWords(told));
+    }
+
+    /** Content words of a stretch of text with how much they count. */
+    Map<String, Double> counted(String text, Optional<String> language) {
+        return evenly(words(text, language));
+    }
+
+    private static String happening(Event event) {
+        return "event:" + event.type() + event.actors() + event.targets();
+    }
+
+    /** Content words of a stretch of text, in order. */
+    List<String> words(String text, Optional<String> language) {
+        Set<String> stops = stopWords(language);
+        return Words.of(text).stream()
+                .map(token -> word(token.folded(), stops))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private Set<String> stopWords(Optional<String> language) {
+        return language.filter(stopWords::containsKey).map(stopWords::get).orElse(allStopWords);
+    }
+
+    private List<String> headlineWords(Told told) {
+        return words(told.article().headline().orElse(""), told.article().language());
+    }
+
+    private List<String> bodyTerms(Told told, Set<String> stops) {
+        Map<Integer, Mention> actors = actors(told.mentions());
+        return Words.of(told.article().text()).stream()
+                .map(token -> term(token, actors, stops))
+                .filter(term -> !term.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, Double> counted(List<String> terms) {
+        Map<String, Double> counts = new TreeMap<>();
+        for (int i = 0; i < terms.size(); i++) {
+            counts.merge(terms.get(i), i < LEAD_TERMS ? LEAD : 1.0, Double::sum);
+        }
+        return counts;
+    }
+
+    private static Map<String, Double> evenly(List<String> terms) {
+        Map<String, Double> counts = new TreeMap<>();
+        terms.forEach(term -> counts.merge(term, 1.0, Double::sum));
+        counts.replaceAll((term, count) -> damped(count));
+        return counts;
+    }
+
+    private static double damped(double count) {
+        return 1 + Math.log(count);
+    }
+
+    private static boolean name(String term, Set<String> names) {
+        return term.indexOf(':') > 0 || names.contains(term);
+    }
+
+    /** Mentions of known states, bodies and groups, by every character they cover the start of. */
+    private static Map<Integer, Mention> actors(List<Mention> mentions) {
+        Map<Integer, Mention> actors = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.actor().isPresent() && mention.kind() != Mention.Kind.PERSON) {
+                for (int at = mention.span().from(); at < mention.span().to(); at++) {
+                    actors.put(at, mention);
+                }
+            }
+        }
+        return actors;
+    }
+
+    private String term(Token token, Map<Integer, Mention> actors, Set<String> stops) {
+        Mention mention = actors.get(token.from());
+        if (mention == null) {
+            return word(token.folded(), stops);
+        }
+        return token.from() == mention.span().from() ? mention.actor().orElse("") : "";
+    }
+
+    private String word(String folded, Set<String> stops) {
+        String word = folded;
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0
+                && word.length() == 2 * hyphen + 1
+                && word.endsWith(word.substring(0, hyphen))) {
+            word = word.substring(0, hyphen);
+        }
+        boolean letter = word.length() == 1 && !Character.isDigit(word.charAt(0));
+        if (letter || stops.contains(word)) {
+            return "";
+        }
+        return lexicon.getOrDefault(word, word);
+    }
+
+    /** Words written with a capital where no sentence begins, more often than not. */
+    private Set<String> names(String text) {
+        Map<String, Integer> score = new HashMap<>();
+        for (Token token : Words.of(text)) {
+            if (!opensSentence(text, token.from())) {
+                score.merge(token.folded(), token.capital() ? 1 : -1, Integer::sum);
+            }
+        }
+        Set<String> names = new HashSet<>();
+        score.forEach(
+                (word, balance) -> {
+                    if (balance > 0) {
+                        names.add(lexicon.getOrDefault(word, word));
+                    }
+                });
+        return names;
+    }
+
+    private static boolean opensSentence(String text, int from) {
+        int at = from - 1;
+        while (at >= 0 && text.charAt(at) == ' ') {
+            at--;
+        }
+        return at < 0
+                || !(Character.isLetterOrDigit(text.charAt(at))
+                        || ",;()/-".indexOf(text.charAt(at)) >= 0);
+    }
+}

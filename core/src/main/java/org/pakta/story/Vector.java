@@ -1,0 +1,101 @@
+package org.pakta.story;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Weighted terms of one text, of length 1; no terms when the text has none. */
+final class Vector {
+    private final int[] terms;
+    private final double[] weights;
+
+    private Vector(int[] terms, double[] weights) {
+        this.terms = terms;
+        this.weights = weights;
+    }
+
+    /**
+     * Scaled to length 1.
+     *
+     * @param terms numbers of the terms, ascending
+     * @param weights one for each term, above 0
+     */
+    static Vector of(int[] terms, double[] weights) {
+        double squares = 0;
+        for (double weight : weights) {
+            squares += weight * weight;
+        }
+        double[] scaled = weights.clone();
+        for (int i = 0; i < scaled.length && squares > 0; i++) {
+            scaled[i] /= Math.sqrt(squares);
+        }
+        return new Vector(terms, scaled);
+    }
+
+    boolean empty() {
+        return terms.length == 0;
+    }
+
+    /** All of them together, not scaled: its cosine with one is the sum of all with that one. */
+    static Vector sum(List<Vector> vectors) {
+        Map<Integer, Double> sums = new TreeMap<>();
+        for (Vector vector : vectors) {
+            for (int i = 0; i < vector.terms.length; i++) {
+                sums.merge(vector.terms[i], vector.weights[i], Double::sum);
+            }
+        }
+        return new Vector(
+                sums.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                sums.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** Cosine of the angle between two: 0 nothing shared, 1 the same. */
+    double cosine(Vector other) {
+        double sum = 0;
+        int a = 0;
+        int b = 0;
+        while (a < terms.length && b < other.terms.length) {
+            if (terms[a] == other.terms[b]) {
+                sum += weights[a++] * other.weights[b++];
+            } else if (terms[a] < other.terms[b]) {
+                a++;
+            } else {
+                b++;
+            }
+        }
+        return sum;
+    }
+
+    /** How many terms both have. */
+    int shared(Vector other) {
+        int[] both = IntStream.concat(IntStream.of(terms), IntStream.of(other.terms)).toArray();
+        return both.length - (int) IntStream.of(both).distinct().count();
+    }
+
+    /** The share of this one's weight, squared, on terms that the other has too. */
+    double coveredBy(Vector other) {
+        double sum = 0;
+        int b = 0;
+        for (int a = 0; a < terms.length; a++) {
+            while (b < other.terms.length && other.terms[b] < terms[a]) {
+                b++;
+            }
+            if (b < other.terms.length && other.terms[b] == terms[a]) {
+                sum += weights[a] * weights[a];
+            }
+        }
+        return sum;
+    }
+
+    /** Its weightiest terms, weightiest first. */
+    int[] keys(int limit) {
+        return IntStream.range(0, terms.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]))
+                .limit(limit)
+                .mapToInt(i -> terms[i])
+                .toArray();
+    }
+}

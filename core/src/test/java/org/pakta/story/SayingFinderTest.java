@@ -1,0 +1,90 @@
+package org.pakta.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SayingFinderTest {
+    private static final String WALL =
+            "Boris Karlov: Kami akan membangun tembok batu sepanjang perbatasan utara sebelum musim dingin";
+
+    @Test
+    void one_utterance_direct_here_and_reported_there_is_one_saying() {
+        List<Saying> sayings =
+                sayings(
+                        article("a", WALL),
+                        article(
+                                "b",
+                                "Karlov: pemerintah membangun tembok batu sepanjang perbatasan utara"
+                                        + " sebelum musim dingin tiba"));
+
+        assertThat(sayings).hasSize(1);
+        assertThat(sayings.get(0).speaker()).isEqualTo("Boris Karlov");
+        assertThat(sayings.get(0).core())
+                .isEqualTo("membangun tembok batu sepanjang perbatasan utara sebelum musim dingin");
+        assertThat(sayings.get(0).statements())
+                .extracting(Saying.Variant::article)
+                .containsExactly("a", "b");
+    }
+
+    @Test
+    void the_same_words_of_another_speaker_are_another_saying() {
+        assertThat(
+                        sayings(
+                                article("a", WALL),
+                                article("b", WALL.replace("Boris Karlov", "Greta Lund"))))
+                .isEmpty();
+    }
+
+    @Test
+    void other_words_of_the_same_speaker_are_another_saying() {
+        assertThat(
+                        sayings(
+                                article("a", WALL),
+                                article(
+                                        "b",
+                                        "Boris Karlov: Harga gandum tidak boleh naik lagi tahun ini")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_translation_of_the_words_is_the_same_saying() {
+        Told english = Tales.told("c", "Post", "2031-05-01", "", "A text.", "en", List.of());
+        List<Saying> sayings =
+                Tales.grouper()
+                        .group(
+                                List.of(
+                                        article(
+                                                "a",
+                                                "Greta Lund: Perjanjian ini membantu Sylvania dan"
+                                                        + " Freedonia bila Orvik diserang"),
+                                        Tales.saying(
+                                                english,
+                                                "Lund: the treaty will help Sylvania and Freedonia"
+                                                        + " when Orvik is attacked")))
+                        .sayings();
+
+        assertThat(sayings).singleElement().extracting(s -> s.statements().size()).isEqualTo(2);
+    }
+
+    @Test
+    void the_core_is_the_longest_run_that_most_share() {
+        assertThat(
+                        LongestRun.of(
+                                List.of(
+                                        "Jembatan itu \"harus selesai\" tahun depan",
+                                        "jembatan itu harus selesai segera",
+                                        "dua jembatan rusak")))
+                .isEqualTo("Jembatan itu \"harus selesai");
+        assertThat(LongestRun.of(List.of("satu dua", "tiga empat"))).isEmpty();
+    }
+
+    private static Told article(String id, String spoken) {
+        return Tales.saying(Tales.told(id, "Pos " + id, "2031-05-01", "", Tales.FLOOD), spoken);
+    }
+
+    private static List<Saying> sayings(Told... articles) {
+        return new SayingFinder(Tales.reader()).find(List.of(articles));
+    }
+}

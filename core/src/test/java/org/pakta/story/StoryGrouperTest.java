@@ -1,0 +1,217 @@
+package org.pakta.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.pakta.text.Day;
+
+class StoryGrouperTest {
+    private final Told pact =
+            Tales.told(
+                    "pact",
+                    "Kabar Timur",
+                    "2031-03-04",
+                    "Sylvania dan Freedonia teken pakta",
+                    Tales.PACT);
+    private final Told retold =
+            Tales.told(
+                    "retold",
+                    "Harian Barat",
+                    "2031-03-05",
+                    "Karlov dan Lund tandatangani perjanjian Sylvania-Freedonia",
+                    Tales.PACT_RETOLD);
+    private final Told english =
+            Tales.told(
+                    "english",
+                    "The Orvik Post",
+                    "2031-03-04",
+                    "Sylvania and Freedonia signed defence treaty",
+                    Tales.PACT_IN_ENGLISH,
+                    "en",
+                    List.of());
+    private final Told flood =
+            Tales.told("flood", "Kabar Timur", "2031-03-04", "Banjir di lembah Orvik", Tales.FLOOD);
+    private final Told monthsLater =
+            Tales.told(
+                    "later",
+                    "Suara Lund",
+                    "2031-09-20",
+                    "Menteri Sylvania dan Freedonia bahas pelaksanaan perjanjian",
+                    """
+                    Menteri pertahanan Sylvania dan Freedonia bertemu di Orvik untuk membahas \
+                    pelaksanaan perjanjian pertahanan.
+
+                    Perjanjian yang ditandatangani Boris Karlov dan Greta Lund di Port Amelia itu \
+                    mewajibkan kedua negara saling membantu bila diserang. Latihan bersama dijadwalkan \
+                    tahun depan.""");
+
+    @Test
+    void two_outlets_telling_one_happening_make_one_story() {
+        List<Story> stories = stories(pact, retold, flood);
+
+        assertThat(stories).hasSize(2);
+        assertThat(storyOf("pact", stories)).isEqualTo(storyOf("retold", stories));
+        assertThat(storyOf("pact", stories).from()).isEqualTo(Day.parse("2031-03-04"));
+        assertThat(storyOf("pact", stories).to()).isEqualTo(Day.parse("2031-03-05"));
+        assertThat(storyOf("pact", stories).reasons())
+                .hasSize(2)
+                .anyMatch(reason -> reason.contains("closeness"));
+    }
+
+    @Test
+    void a_report_in_another_language_joins() {
+        List<Story> stories = stories(pact, english, flood);
+
+        assertThat(storyOf("english", stories)).isEqualTo(storyOf("pact", stories));
+        assertThat(storyOf("flood", stories).articles()).containsExactly("flood");
+    }
+
+    @Test
+    void what_is_told_months_later_is_another_story_of_the_saga() {
+        List<Story> stories = stories(pact, retold, flood, monthsLater);
+
+        assertThat(storyOf("later", stories).articles()).containsExactly("later");
+        assertThat(storyOf("later", stories).saga()).isEqualTo(storyOf("pact", stories).saga());
+        assertThat(storyOf("flood", stories).saga()).isNotEqualTo(storyOf("pact", stories).saga());
+    }
+
+    @Test
+    void an_edited_copy_is_a_reprint_of_the_earlier() {
+        String cut = Tales.PACT.substring(0, Tales.PACT.indexOf("\n\nParlemen")) + Tales.LOCAL;
+        Told copy = Tales.told("copy", "Pos Amelia", "2031-03-05", "Karlov ke Port Amelia", cut);
+
+        List<Story.Origin> origins = storyOf("pact", stories(copy, pact, retold)).origins();
+
+        assertThat(origins).hasSize(2);
+        assertThat(origins)
+                .anySatisfy(
+                        origin -> {
+                            assertThat(origin.origin()).isEqualTo("pact");
+                            assertThat(origin.reprints()).containsExactly("copy");
+                            assertThat(origin.why()).contains("earliest");
+                        });
+    }
+
+    @Test
+    void reprints_of_one_agency_have_the_agency_as_origin() {
+        Told one = wire("one", "Kabar Timur", Tales.PACT);
+        Told two = wire("two", "Pos Amelia", Tales.PACT + Tales.LOCAL);
+
+        List<Story.Origin> origins = storyOf("one", stories(one, two)).origins();
+
+        assertThat(origins)
+                .singleElement()
+                .extracting(Story.Origin::origin)
+                .isEqualTo("Kantor Warta");
+        assertThat(origins.get(0).reprints()).containsExactly("one", "two");
+    }
+
+    @Test
+    void the_agencys_own_report_is_the_origin_when_it_is_there() {
+        Told one = wire("one", "Kabar Timur", Tales.PACT);
+        Told own = wire("own", "Kantor Warta", Tales.PACT);
+
+        List<Story.Origin> origins = storyOf("one", stories(one, own)).origins();
+
+        assertThat(origins).singleElement().extracting(Story.Origin::origin).isEqualTo("own");
+        assertThat(origins.get(0).reprints()).containsExactly("one");
+    }
+
+    @Test
+    void a_hundred_reprints_are_one_origin() {
+        List<Told> articles = new ArrayList<>(List.of(pact));
+        for (int i = 0; i < 100; i++) {
+            articles.add(
+                    Tales.told("copy-" + i, "Pos " + i, "2031-03-05", "Pakta " + i, Tales.PACT));
+        }
+
+        List<Story> stories = Tales.grouper().group(articles).stories();
+
+        assertThat(stories).hasSize(1);
+        assertThat(stories.get(0).origins()).hasSize(1);
+        assertThat(stories.get(0).origins().get(0).origin()).isEqualTo("pact");
+        assertThat(stories.get(0).origins().get(0).reprints()).hasSize(100);
+    }
+
+    @Test
+    void without_a_headline_the_first_words_stand_in() {
+        Story story = stories(Tales.told("bare", "Pos", "", "", Tales.FLOOD)).get(0);
+
+        assertThat(story.headline()).startsWith("Banjir bandang merendam tiga desa");
+        assertThat(story.from()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void empty_texts_and_no_texts_are_no_trouble() {
+        assertThat(stories()).isEmpty();
+        assertThat(stories(Tales.told("a", "A", "", "", ""), Tales.told("b", "B", "", "", "")))
+                .hasSize(2);
+    }
+
+    @RepeatedTest(20)
+    void the_order_of_the_list_does_not_matter(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Told> articles = new ArrayList<>(List.of(pact, retold, english, flood, monthsLater));
+        Grouping grouping = Tales.grouper().group(articles);
+        Collections.shuffle(articles, random);
+
+        assertThat(Tales.grouper().group(articles)).isEqualTo(grouping);
+    }
+
+    @RepeatedTest(20)
+    void every_article_is_in_exactly_one_story(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        List<Integer> chosen =
+                IntStream.range(0, random.nextInt(13)).mapToObj(i -> random.nextInt(5)).toList();
+        List<Told> all = List.of(pact, retold, english, flood, monthsLater);
+        List<Told> articles = new ArrayList<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            Told told = all.get(chosen.get(i));
+            articles.add(
+                    Tales.told(
+                            "article-" + i,
+                            told.article().outletName(),
+                            "",
+                            "",
+                            told.article().text().substring(10 * i)));
+        }
+
+        List<Story> stories = Tales.grouper().group(articles).stories();
+
+        assertThat(stories.stream().flatMap(story -> story.articles().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        articles.stream().map(told -> told.article().id()).toList());
+        assertThat(stories).allSatisfy(StoryGrouperTest::originsHoldAllArticles);
+    }
+
+    private static void originsHoldAllArticles(Story story) {
+        List<String> inOrigins = new ArrayList<>();
+        story.origins().forEach(origin -> inOrigins.add(origin.origin()));
+        story.origins().forEach(origin -> inOrigins.addAll(origin.reprints()));
+        assertThat(inOrigins).containsExactlyInAnyOrderElementsOf(story.articles());
+    }
+
+    private static Told wire(String id, String outlet, String text) {
+        return Tales.told(
+                id, outlet, "2031-03-04", "Pakta Port Amelia", text, "id", List.of("Kantor Warta"));
+    }
+
+    private static List<Story> stories(Told... articles) {
+        return Tales.grouper().group(List.of(articles)).stories();
+    }
+
+    private static Story storyOf(String article, List<Story> stories) {
+        return stories.stream()
+                .filter(story -> story.articles().contains(article))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -80,8 +80,7 @@ public final class Pakta {
         List<Mention> names = mentions.find(article.text(), sentences, language.get());
         List<Statement> said = statements.find(article, sentences, names, language.get());
         List<Event> happened = events.find(article, sentences, names, said, language.get());
-        List<ReportedPact> told =
-                pacts.find(article, sentences, names, happened, language.get());
+        List<ReportedPact> told = pacts.find(article, sentences, names, happened, language.get());
         return new Reading(article, names, said, happened, told);
     }
 

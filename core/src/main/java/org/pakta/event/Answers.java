@@ -1,32 +1,27 @@
 package org.pakta.event;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Ties denials and refusals to what they answer. */
 final class Answers {
     private Answers() {}
 
-    /** Gives each denial its accuser, and marks what was charged and denied. */
+    /** Marks what was charged and denied. */
     static List<Found> tie(List<Found> found) {
-        List<Found> tied = new ArrayList<>();
-        for (Found one : found) {
-            boolean open = one.type() == EventType.REJECT && one.sides().targets().isEmpty();
-            tied.add(open ? one.with(new Sides(one.sides().actors(), asked(one, tied))) : one);
-        }
-        return tied.stream().map(one -> denied(one, tied) ? one.with(Event.Status.DENIED) : one).toList();
+        return found.stream()
+                .map(one -> denied(one, found) ? one.with(Event.Status.DENIED) : one)
+                .toList();
     }
 
     /** Who last asked something of, or charged, those who now refuse. */
-    private static List<String> asked(Found reject, List<Found> before) {
+    static List<String> asked(List<String> who, List<Found> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Found one = before.get(i);
             boolean call =
                     one.type() == EventType.ACCUSE
                             || one.type() == EventType.REQUEST
                             || one.type() == EventType.THREATEN;
-            boolean atThem =
-                    reject.sides().actors().stream().anyMatch(one.sides().targets()::contains);
+            boolean atThem = who.stream().anyMatch(one.sides().targets()::contains);
             if (call && atThem) {
                 return one.sides().actors();
             }

@@ -5,13 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
+import org.pakta.text.Words;
 
 /** Whose words hold a stretch of the text. */
 final class Claims {
     private final List<Statement> statements;
+    private final EventWords lexicon;
 
-    Claims(List<Statement> statements) {
+    Claims(List<Statement> statements, EventWords lexicon) {
         this.statements = List.copyOf(statements);
+        this.lexicon = lexicon;
+    }
+
+    /** Whom a speaker acts for: nobody when he is "warga Peru" or a professor. */
+    private Optional<String> actsFor(Speaker speaker) {
+        boolean privately =
+                Words.of(speaker.text() + " " + speaker.role().orElse("")).stream()
+                        .anyMatch(word -> lexicon.is(word.folded(), "private"));
+        return privately ? Optional.empty() : speaker.state();
     }
 
     /**
@@ -56,7 +67,10 @@ final class Claims {
     Claim at(int character) {
         List<Statement> holding = new ArrayList<>();
         for (Statement statement : statements) {
-            if (statement.span().from() <= character && character < statement.span().to()) {
+            boolean own = statement.cue().filter(cue -> cue.span().from() == character).isPresent();
+            boolean inside =
+                    statement.span().from() <= character && character < statement.span().to();
+            if (inside && !own) {
                 holding.add(statement);
             }
         }
@@ -68,7 +82,7 @@ final class Claims {
         for (Statement statement : statements) {
             boolean cue =
                     statement.cue().filter(word -> word.span().from() == character).isPresent();
-            Optional<String> state = statement.speaker().flatMap(Speaker::state);
+            Optional<String> state = statement.speaker().flatMap(this::actsFor);
             if (cue && statement.speaker().isPresent() && state.isEmpty()) {
                 return new Sides(List.of(), List.of()); // a private person's words
             }

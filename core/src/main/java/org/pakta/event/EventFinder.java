@@ -10,6 +10,7 @@ import org.pakta.article.Article;
 import org.pakta.language.DatedSpan;
 import org.pakta.language.LanguagePack;
 import org.pakta.statement.Statement;
+import org.pakta.text.Day;
 import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
 
@@ -27,7 +28,7 @@ public final class EventFinder {
         EventWords lexicon = lexicon(language);
         PartyFinder parties = new PartyFinder(article.text(), mentions, statements, lexicon);
         Days days = new Days(article.text(), article.published(), lexicon);
-        Claims claims = new Claims(statements);
+        Claims claims = new Claims(statements, lexicon);
         List<Found> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Row row = parties.row(sentence);
@@ -85,15 +86,13 @@ public final class EventFinder {
             if (!complete(trigger, sides) || !surrounded(trigger, hit.to())) {
                 return;
             }
-            boolean pending =
-                    trigger.type() == EventType.AGREE && row.follows(hit.to(), "pending");
+            boolean pending = trigger.type() == EventType.AGREE && row.follows(hit.to(), "pending");
             Event.Status status =
-                    claim.status(
-                            pending ? Event.Status.PLANNED : told.get(), trigger, sides);
-            boolean speech = trigger.type().ordinal() >= EventType.REQUEST.ordinal();
-            Optional<org.pakta.text.Day> day = days.of(row, dated, character, speech);
+                    claim.status(pending ? Event.Status.PLANNED : told.get(), trigger, sides);
+            boolean speech = trigger.speech();
+            Optional<Day> day = days.of(row, dated, character, speech);
             List<String> by = claim.ids();
-            for (Sides one : split(trigger, sides, hit)) {
+            for (Sides one : split(trigger, sides)) {
                 into.add(
                         new Found(
                                 trigger.type(),
@@ -111,7 +110,7 @@ public final class EventFinder {
         private Sides filled(Trigger trigger, Sides sides) {
             if (trigger.symmetric() && sides.actors().size() == 1) {
                 return into.stream()
-                        .filter(one -> one.sentence() == row.sentence())
+                        .filter(one -> one.sentence().span().equals(row.sentence().span()))
                         .map(Found::sides)
                         .filter(one -> one.targets().isEmpty() && one.actors().size() > 1)
                         .filter(one -> one.actors().containsAll(sides.actors()))
@@ -124,8 +123,12 @@ public final class EventFinder {
                     : sides;
         }
 
-        /** The other side of the last event told between two, else of the article's pair. */
+        /** Who asked or charged; else the other side of the last event between two. */
         private List<String> opponent(List<String> own) {
+            List<String> asker = Answers.asked(own, into);
+            if (!asker.isEmpty()) {
+                return asker;
+            }
             for (int i = into.size() - 1; i >= 0 && own.size() == 1; i--) {
                 List<String> sides = new ArrayList<>(into.get(i).sides().actors());
                 sides.addAll(into.get(i).sides().targets());
@@ -144,7 +147,9 @@ public final class EventFinder {
             if (trigger.symmetric()) {
                 return sides.actors().size() > 1 || (body && trigger.needs("body"));
             }
-            return !sides.targets().isEmpty() || trigger.needs("no-target") || trigger.needs("denial");
+            return !sides.targets().isEmpty()
+                    || trigger.needs("no-target")
+                    || trigger.needs("denial");
         }
 
         private boolean surrounded(Trigger trigger, int from) {
@@ -154,8 +159,7 @@ public final class EventFinder {
         }
 
         /** Talks of one with several in turn are one event with each. */
-        private static List<Sides> split(
-                Trigger trigger, Sides sides, Phrases.Hit<Trigger> hit) {
+        private static List<Sides> split(Trigger trigger, Sides sides) {
             boolean several = trigger.needs("each") && sides.actors().size() > 2;
             if (!several) {
                 return List.of(sides);

@@ -28,8 +28,4 @@ record Found(
     Found with(Event.Status other) {
         return new Found(type, sides, other, day, sentence, reportedBy, pattern, denial);
     }
-
-    Found with(Sides other) {
-        return new Found(type, other, status, day, sentence, reportedBy, pattern, denial);
-    }
 }

@@ -62,35 +62,36 @@ final class Joining {
     }
 
     private Tie tie(Atom left, Atom right) {
-        boolean comma = false;
-        boolean and = false;
-        int at = left.to();
-        while (at < right.from()) {
-            Optional<Phrases.Hit<String>> role = role(at);
-            if (lexicon.is(words.get(at).folded(), "and")) {
-                and = true;
-                at++;
-            } else if (ledBy(at)) {
-                and = true;
-                at += 2;
-            } else if (role.isPresent()) {
-                at = role.get().to();
-            } else if (filler(at)) {
-                at++;
-            } else {
-                return Tie.NONE;
-            }
-        }
+        Optional<Boolean> and = joinedByAnd(left.to(), right.from());
         String gap = text.substring(words.get(left.to() - 1).to(), words.get(right.from()).from());
-        comma = gap.indexOf(',') >= 0;
-        if (gap.chars().anyMatch(c -> ".;:\"“”".indexOf(c) >= 0)) {
+        if (and.isEmpty() || gap.chars().anyMatch(c -> ".;:\"“”".indexOf(c) >= 0)) {
             return Tie.NONE;
         }
         boolean same = left.codes().equals(right.codes());
-        if (and) {
+        if (and.get()) {
             return left.kind() == Mention.Kind.PLACE && !same ? Tie.NONE : Tie.AND;
         }
-        return same ? Tie.SAME : comma ? Tie.COMMA : dash(gap) ? Tie.AND : Tie.NONE;
+        if (same) {
+            return Tie.SAME;
+        }
+        return gap.indexOf(',') >= 0 ? Tie.COMMA : dash(gap) ? Tie.AND : Tie.NONE;
+    }
+
+    /** Whether "and" is among words that may all stand inside a list; empty when another is. */
+    private Optional<Boolean> joinedByAnd(int from, int to) {
+        boolean and = false;
+        int at = from;
+        while (at < to) {
+            Optional<Phrases.Hit<String>> role = role(at);
+            boolean led = ledBy(at);
+            boolean conjunction = lexicon.is(words.get(at).folded(), "and");
+            if (!led && !conjunction && role.isEmpty() && !filler(at)) {
+                return Optional.empty();
+            }
+            and |= led || conjunction;
+            at = led ? at + 2 : conjunction ? at + 1 : role.map(Phrases.Hit::to).orElse(at + 1);
+        }
+        return Optional.of(and);
     }
 
     private static boolean dash(String gap) {
@@ -123,13 +124,26 @@ final class Joining {
     /** "Juru Bicara …", "Para menteri luar negeri dari …": a title belongs to the party. */
     private int titleBefore(int from) {
         int name = from > 0 && lexicon.is(words.get(from - 1).folded(), "of") ? from - 1 : from;
-        for (int at = Math.max(0, name - LONGEST_TITLE); at < name; at++) {
-            Optional<Phrases.Hit<String>> role = role(at);
-            if (role.isPresent() && role.get().to() == name && personal(role.get().meaning())) {
+        int person = name < from ? nameBefore(name) : name;
+        for (int at = Math.max(0, person - LONGEST_TITLE); at < person; at++) {
+            Optional<Phrases.Hit<String>> role =
+                    lexicon.is(words.get(at).folded(), "private") ? Optional.empty() : role(at);
+            if (role.isPresent() && role.get().to() == person && personal(role.get().meaning())) {
                 return at;
             }
         }
         return from;
+    }
+
+    /** First word of the name in "President Ganzorig Tseveen of Mongolia". */
+    private int nameBefore(int end) {
+        int at = end;
+        while (at > Math.max(0, end - LONGEST_TITLE)
+                && words.get(at - 1).capital()
+                && role(at - 1).isEmpty()) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean personal(String role) {

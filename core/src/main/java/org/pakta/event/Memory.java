@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-
 /** Who was spoken of so far, for words such as "ia" and "kedua negara". */
 final class Memory {
     /** Named so often, a state is one of those the article is about. */

@@ -27,8 +27,7 @@ final class Merging {
         List<List<Found>> heaps = new ArrayList<>();
         Map<String, List<List<Found>>> alike = new LinkedHashMap<>();
         for (Found one : found) {
-            List<List<Found>> same =
-                    alike.computeIfAbsent(key(one), key -> new ArrayList<>());
+            List<List<Found>> same = alike.computeIfAbsent(key(one), key -> new ArrayList<>());
             Optional<List<Found>> heap = same.stream().filter(h -> sameDay(h, one)).findFirst();
             if (heap.isPresent()) {
                 heap.get().add(one);
@@ -50,9 +49,7 @@ final class Merging {
 
     private static boolean sameDay(List<Found> heap, Found one) {
         Optional<Day> known = day(heap);
-        return known.isEmpty()
-                || one.day().isEmpty()
-                || known.get().agreesWith(one.day().get());
+        return known.isEmpty() || one.day().isEmpty() || known.get().agreesWith(one.day().get());
     }
 
     private static Optional<Day> day(List<Found> heap) {

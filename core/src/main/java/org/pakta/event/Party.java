@@ -13,7 +13,8 @@ import java.util.List;
  * @param person whether a person is named
  * @param group whether an armed group or body stands alone
  */
-public record Party(int from, int to, List<String> codes, boolean place, boolean person, boolean group) {
+public record Party(
+        int from, int to, List<String> codes, boolean place, boolean person, boolean group) {
     public Party {
         codes = List.copyOf(codes);
     }

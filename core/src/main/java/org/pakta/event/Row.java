@@ -224,7 +224,7 @@ final class Row {
                 return true;
             }
         }
-        return false;
+        return is(party.to(), "private"); // "Peru residents"
     }
 
     /** "sanksi Barat": a deed of another type that is spoken of as the subject. */

@@ -44,6 +44,14 @@ record Trigger(String form, EventType type, Shape shape, Set<String> links, Set<
         return type.symmetric() || needs("mutual");
     }
 
+    /** Whether it is done by speaking, so that the day of the words is its day. */
+    boolean speech() {
+        return switch (type) {
+            case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST -> true;
+            default -> false;
+        };
+    }
+
     /** Whether a target may follow without a preposition. */
     boolean direct() {
         return links.contains("-");

@@ -3,7 +3,9 @@ package org.pakta.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.pact.Dated;
 import org.pakta.pact.Duty;
@@ -38,12 +40,12 @@ public final class KnownPacts {
         return pact.names().all().stream().anyMatch(each -> Words.folded(each).equals(folded));
     }
 
-    private java.util.stream.Stream<Pact> sameParties(ReportedPact told) {
+    private Stream<Pact> sameParties(ReportedPact told) {
         return pacts.stream().filter(pact -> parties(pact).equals(new TreeSet<>(told.parties())));
     }
 
-    private static TreeSet<String> parties(Pact pact) {
-        TreeSet<String> codes = new TreeSet<>();
+    private static Set<String> parties(Pact pact) {
+        Set<String> codes = new TreeSet<>();
         pact.states().forEach(code -> codes.add(SUCCESSORS.getOrDefault(code, code)));
         return codes;
     }
@@ -53,7 +55,9 @@ public final class KnownPacts {
         Optional<Day> signed = pact.signed().map(Dated::day);
         boolean signing = told.status().filter(s -> s == Status.SIGNED).isPresent();
         boolean day =
-                signing && told.day().isPresent() && signed.filter(told.day().get()::agreesWith).isPresent();
+                signing
+                        && told.day().isPresent()
+                        && signed.filter(told.day().get()::agreesWith).isPresent();
         boolean year =
                 told.status().filter(s -> s == Status.SUPERSEDED).isPresent()
                         && signed.filter(d -> told.name().endsWith(" " + d.year())).isPresent();
@@ -65,7 +69,11 @@ public final class KnownPacts {
         return told.clauses().stream()
                 .map(clause -> Duty.of(clause.duty()))
                 .flatMap(Optional::stream)
-                .anyMatch(duty -> duty == Duty.DEFEND || duty == Duty.NOT_ATTACK || duty == Duty.NEUTRAL);
+                .anyMatch(
+                        duty ->
+                                duty == Duty.DEFEND
+                                        || duty == Duty.NOT_ATTACK
+                                        || duty == Duty.NEUTRAL);
     }
 
     private Optional<String> inForce(ReportedPact told, Optional<Day> published) {
@@ -76,15 +84,35 @@ public final class KnownPacts {
                                         published.isPresent()
                                                 && pact.signed()
                                                         .map(Dated::day)
-                                                        .filter(d -> !d.first().isAfter(published.get().last()))
+                                                        .filter(
+                                                                d ->
+                                                                        !d.first()
+                                                                                .isAfter(
+                                                                                        published
+                                                                                                .get()
+                                                                                                .last()))
                                                         .isPresent()
                                                 && pact.until()
                                                         .map(end -> end.when().day())
-                                                        .filter(d -> d.last().isBefore(published.get().first()))
+                                                        .filter(
+                                                                d ->
+                                                                        d.last()
+                                                                                .isBefore(
+                                                                                        published
+                                                                                                .get()
+                                                                                                .first()))
                                                         .isEmpty())
                         .toList();
         return begun.stream()
-                .reduce((a, b) -> a.signed().orElseThrow().day().compareTo(b.signed().orElseThrow().day()) < 0 ? b : a)
+                .reduce(
+                        (a, b) ->
+                                a.signed()
+                                                        .orElseThrow()
+                                                        .day()
+                                                        .compareTo(b.signed().orElseThrow().day())
+                                                < 0
+                                        ? b
+                                        : a)
                 .map(Pact::id);
     }
 }

@@ -119,8 +119,7 @@ public final class Ledger {
 
     private static void told(String id, ReportedPact pact, List<Entry> into) {
         into.add(entry(id, pact, "name", pact.name(), Optional.empty()));
-        pact.status()
-                .ifPresent(s -> into.add(entry(id, pact, "status", s.code(), pact.day())));
+        pact.status().ifPresent(s -> into.add(entry(id, pact, "status", s.code(), pact.day())));
         pact.replaces()
                 .forEach(old -> into.add(entry(id, pact, "replaces", old, Optional.empty())));
         pact.clauses()
@@ -159,7 +158,12 @@ public final class Ledger {
                 String value = agreed ? event.status().code() : "rejected by " + event.actors();
                 into.add(
                         new Entry(
-                                id, "claim", value, event.day(), event.article(), event.evidence()));
+                                id,
+                                "claim",
+                                value,
+                                event.day(),
+                                event.article(),
+                                event.evidence()));
             }
         }
     }

@@ -1,10 +1,10 @@
 package org.pakta.ledger;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,9 +80,7 @@ final class PactMerging {
 
     private static void add(Map<String, Clause> into, Clause clause) {
         into.merge(
-                clause.duty(),
-                clause,
-                (old, fresh) -> length(fresh) > length(old) ? fresh : old);
+                clause.duty(), clause, (old, fresh) -> length(fresh) > length(old) ? fresh : old);
     }
 
     private static int length(Clause clause) {

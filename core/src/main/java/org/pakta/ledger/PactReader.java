@@ -32,8 +32,7 @@ public final class PactReader {
             List<Mention> mentions,
             List<Event> happened,
             LanguagePack language) {
-        PactWords lexicon =
-                words.computeIfAbsent(language.code(), code -> new PactWords(language));
+        PactWords lexicon = words.computeIfAbsent(language.code(), code -> new PactWords(language));
         List<Told> told = new ArrayList<>();
         PactSentence reader = new PactSentence(article, happened, lexicon);
         for (Cast cast : events.cast(article, sentences, mentions, language)) {
@@ -42,8 +41,7 @@ public final class PactReader {
         return new PactMerging(article, known).merge(told);
     }
 
-    private static void read(
-            Cast cast, PactWords lexicon, PactSentence reader, List<Told> told) {
+    private static void read(Cast cast, PactWords lexicon, PactSentence reader, List<Told> told) {
         int at = 0;
         int size = cast.sentence().tokens().size();
         while (at < size) {

@@ -83,8 +83,7 @@ final class PactSentence {
     }
 
     /** A bare "kesepakatan" is the one spoken of just before, of whatever family. */
-    private String family(
-            Phrases.Hit<PactWords.Use> name, List<Told> before, Cast cast, int end) {
+    private String family(Phrases.Hit<PactWords.Use> name, List<Told> before, Cast cast, int end) {
         String own = name.meaning().value();
         boolean bare = own.equals("pact") && end - name.from() == 1 && !before.isEmpty();
         return bare && ownParties(cast, name, end).isEmpty()
@@ -224,7 +223,10 @@ final class PactSentence {
                             return sides;
                         })
                 .filter(sides -> sides.size() == 2)
-                .min((a, b) -> Boolean.compare(cast.codes().containsAll(b), cast.codes().containsAll(a)))
+                .min(
+                        (a, b) ->
+                                Boolean.compare(
+                                        cast.codes().containsAll(b), cast.codes().containsAll(a)))
                 .orElse(Set.of());
     }
 

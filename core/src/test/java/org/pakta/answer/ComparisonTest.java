@@ -78,6 +78,10 @@ class ComparisonTest {
                                 new Clause("trade", List.of(), Optional.empty(), List.of())),
                         List.of(),
                         List.of());
-        return new ToldPact(pact, List.of(new AsTold.Quote("a" + day, "kata", 0, 4)));
+        return new ToldPact(
+                pact,
+                pact.clauses().stream()
+                        .map(clause -> List.of(new AsTold.Quote("a" + day, "kata", 0, 4)))
+                        .toList());
     }
 }

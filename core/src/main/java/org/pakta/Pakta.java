@@ -9,8 +9,14 @@ import org.pakta.article.Article;
 import org.pakta.article.ArticleReader;
 import org.pakta.article.Extraction;
 import org.pakta.data.DataFolder;
+import org.pakta.event.Event;
+import org.pakta.event.EventFinder;
 import org.pakta.language.LanguagePack;
 import org.pakta.language.Languages;
+import org.pakta.ledger.KnownPacts;
+import org.pakta.ledger.PactReader;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.pact.PactFiles;
 import org.pakta.page.Page;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
@@ -26,11 +32,14 @@ public final class Pakta {
     private final Languages languages;
     private final ArticleReader articles;
     private final MentionFinder mentions;
+    private final EventFinder events = new EventFinder();
+    private final PactReader pacts;
     private final StatementFinder statements;
     private final StoryGrouper stories;
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
+        this.pacts = new PactReader(events, new KnownPacts(PactFiles.read(data)));
         this.mentions = new MentionFinder(new Actors(data));
         this.articles = new ArticleReader(data, languages);
         this.statements = new StatementFinder(articles.outlets());
@@ -70,7 +79,9 @@ public final class Pakta {
         List<Sentence> sentences = language.get().sentences(article.text());
         List<Mention> names = mentions.find(article.text(), sentences, language.get());
         List<Statement> said = statements.find(article, sentences, names, language.get());
-        return new Reading(article, names, said, List.of(), List.of());
+        List<Event> happened = events.find(article, sentences, names, said, language.get());
+        List<ReportedPact> told = pacts.find(article, sentences, names, happened, language.get());
+        return new Reading(article, names, said, happened, told);
     }
 
     /**

@@ -40,6 +40,9 @@ public final class DateReader {
             if (reading.isPresent()) {
                 Reading r = reading.get();
                 Span span = new Span(words.get(at).from(), words.get(r.to() - 1).to());
+                if (r.told() && !found.isEmpty() && sameDay(found.get(found.size() - 1), span)) {
+                    found.remove(found.size() - 1);
+                }
                 found.add(new DatedSpan(span, r.day(), r.told()));
                 at = r.to();
             } else {
@@ -47,6 +50,11 @@ public final class DateReader {
             }
         }
         return found;
+    }
+
+    /** "Senin (10/3/2025)": the day that is told stands for the weekday before it. */
+    private static boolean sameDay(DatedSpan before, Span told) {
+        return !before.told() && before.day().full() && told.from() - before.span().to() <= 2;
     }
 
     private record Reading(int to, Day day, boolean told) {}

@@ -30,16 +30,28 @@ public final class Words {
         List<Token> tokens = new ArrayList<>();
         int at = stretch.from();
         while (at < stretch.to()) {
-            if (!wordChar(text.charAt(at))) {
+            boolean genitive = at > stretch.from() && genitive(text, at, stretch.to());
+            if (!wordChar(text.charAt(at)) && !genitive) {
                 at++;
                 continue;
             }
-            int end = endOfWord(text, at, stretch.to());
+            int end = genitive ? at + 2 : endOfWord(text, at, stretch.to());
             String word = text.substring(at, end);
             tokens.add(new Token(new Span(at, end), word, fold(word)));
             at = end;
         }
         return tokens;
+    }
+
+    /** English "'s" is a word of its own, so that the name before it stands alone. */
+    private static boolean genitive(String text, int at, int limit) {
+        char c = text.charAt(at);
+        boolean apostrophe =
+                (c == '\'' || c == '\u2019') && at > 0 && wordChar(text.charAt(at - 1));
+        return apostrophe
+                && at + 1 < limit
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && (at + 2 >= limit || !wordChar(text.charAt(at + 2)));
     }
 
     private static int endOfWord(String text, int from, int limit) {
@@ -56,7 +68,7 @@ public final class Words {
     }
 
     private static boolean joins(String text, int at, int limit) {
-        if (at + 1 >= limit) {
+        if (at + 1 >= limit || genitive(text, at, limit)) {
             return false;
         }
         char before = text.charAt(at - 1);

@@ -1,0 +1,97 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.statement.Speaker;
+import org.pakta.statement.Statement;
+import org.pakta.text.Words;
+
+/** Whose words hold a stretch of the text. */
+final class Claims {
+    private final List<Statement> statements;
+    private final EventWords lexicon;
+
+    Claims(List<Statement> statements, EventWords lexicon) {
+        this.statements = List.copyOf(statements);
+        this.lexicon = lexicon;
+    }
+
+    /** Whom a speaker acts for: nobody when he is "warga Peru" or a professor. */
+    private Optional<String> actsFor(Speaker speaker) {
+        boolean privately =
+                Words.of(speaker.text() + " " + speaker.role().orElse("")).stream()
+                        .anyMatch(word -> lexicon.is(word.folded(), "private"));
+        return privately ? Optional.empty() : speaker.state();
+    }
+
+    /**
+     * The statements that hold one character.
+     *
+     * @param holding outermost first; empty when the article itself tells it
+     */
+    record Claim(List<Statement> holding) {
+        Optional<String> speaker() {
+            return holding.stream()
+                    .map(Statement::speaker)
+                    .flatMap(Optional::stream)
+                    .map(Speaker::state)
+                    .flatMap(Optional::stream)
+                    .reduce((first, second) -> second);
+        }
+
+        List<String> ids() {
+            return holding.stream().map(Statement::id).toList();
+        }
+
+        boolean hypothetical() {
+            return false;
+        }
+
+        /**
+         * Claimed by others only: alleged. The doer's own word counts as told, and so does what
+         * reported words take for granted ("dukungan atas serangan X ke Y").
+         */
+        Event.Status status(Event.Status told, Trigger trigger, Sides sides) {
+            boolean judging = trigger.shape() == Trigger.Shape.STANCE;
+            boolean own = speaker().filter(sides.actors()::contains).isPresent();
+            boolean taken =
+                    trigger.shape() == Trigger.Shape.NOUN
+                            && holding.stream().noneMatch(s -> s.kind() == Statement.Kind.DIRECT);
+            return holding.isEmpty() || own || judging || taken || told == Event.Status.PLANNED
+                    ? told
+                    : Event.Status.ALLEGED;
+        }
+    }
+
+    Claim at(int character) {
+        List<Statement> holding = new ArrayList<>();
+        for (Statement statement : statements) {
+            boolean own = statement.cue().filter(cue -> cue.span().from() == character).isPresent();
+            boolean inside =
+                    statement.span().from() <= character && character < statement.span().to();
+            if (inside && !own) {
+                holding.add(statement);
+            }
+        }
+        return new Claim(holding);
+    }
+
+    /** When the trigger is a reporting word, its speaker is the one who acts. */
+    Sides speaking(int character, Sides sides) {
+        for (Statement statement : statements) {
+            boolean cue =
+                    statement.cue().filter(word -> word.span().from() == character).isPresent();
+            Optional<String> state = statement.speaker().flatMap(this::actsFor);
+            if (cue && statement.speaker().isPresent() && state.isEmpty()) {
+                return new Sides(List.of(), List.of()); // a private person's words
+            }
+            if (cue && state.isPresent() && !sides.actors().contains(state.get())) {
+                List<String> targets = new ArrayList<>(sides.targets());
+                targets.remove(state.get());
+                return new Sides(List.of(state.get()), targets);
+            }
+        }
+        return sides;
+    }
+}

@@ -1,0 +1,65 @@
+package org.pakta.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.pakta.language.DateReader;
+import org.pakta.language.DatedSpan;
+import org.pakta.text.Day;
+import org.pakta.text.Token;
+
+/** The day a sentence gives to what it tells. */
+final class Days {
+    /** Characters between an event and its day; beyond it the day is another clause's. */
+    private static final int FARTHEST = 160;
+
+    /** The same for a bare month or year, which more often dates something else. */
+    private static final int NEAR = 70;
+
+    private final String text;
+    private final Optional<Day> published;
+    private final DateReader reader;
+    private final EventWords lexicon;
+
+    Days(String text, Optional<Day> published, EventWords lexicon) {
+        this.text = text;
+        this.published = published;
+        this.reader = new DateReader(lexicon.language());
+        this.lexicon = lexicon;
+    }
+
+    List<DatedSpan> in(Row row) {
+        return reader.find(text, row.words(), published);
+    }
+
+    /** The nearest day to these characters; full ones first, days of reporting left out. */
+    Optional<Day> of(Row row, List<DatedSpan> days, int from, boolean speech) {
+        Optional<DatedSpan> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (DatedSpan dated : days) {
+            if (!speech && reporting(row, from, dated)) {
+                continue;
+            }
+            int gap = Math.abs(dated.span().from() - from);
+            if (gap > (dated.day().full() ? FARTHEST : NEAR)) {
+                continue;
+            }
+            int away = gap + (dated.day().full() ? 0 : 10_000);
+            if (away < least) {
+                least = away;
+                best = Optional.of(dated);
+            }
+        }
+        return best.map(DatedSpan::day);
+    }
+
+    /** Whether a word such as "dikutip" stands before the day and behind the event. */
+    private boolean reporting(Row row, int from, DatedSpan dated) {
+        for (Token word : row.words()) {
+            boolean inside = word.from() >= from && word.to() <= dated.span().from();
+            if (inside && lexicon.is(word.folded(), "reporting")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who was spoken of so far, for words such as "ia" and "kedua negara". */
+final class Memory {
+    /** Named so often, a state is one of those the article is about. */
+    private static final int OFTEN = 3;
+
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private List<String> person = List.of();
+    private List<String> pair = List.of();
+    private List<String> plural = List.of();
+    private List<String> group = List.of();
+
+    /** Takes in a sentence that has been read. */
+    void remember(List<Party> parties) {
+        Set<String> all = new LinkedHashSet<>();
+        boolean opened = false;
+        for (Party party : parties) {
+            if (party.place()) {
+                continue;
+            }
+            all.addAll(party.codes());
+            party.codes().forEach(code -> counts.merge(code, 1, Integer::sum));
+            if (opens(party, opened)) {
+                person = party.codes();
+                opened = true;
+            }
+            plural = party.codes().size() > 1 ? party.codes() : plural;
+            group = party.group() ? party.codes() : group;
+        }
+        pair = all.size() == 2 ? List.copyOf(all) : pair;
+    }
+
+    /** The first person of a sentence; the first state only while nobody is known. */
+    private boolean opens(Party party, boolean opened) {
+        return party.codes().size() == 1 && !opened && (party.person() || person.isEmpty());
+    }
+
+    /** Who a referring word of this kind means; empty when nobody fits. */
+    List<String> meant(String kind) {
+        return switch (kind) {
+            case "person" -> person;
+            case "group" -> group;
+            case "plural" -> plural;
+            case "pair" -> pair();
+            default -> List.of();
+        };
+    }
+
+    /** The two that are named most; the last two named together where that is not clear. */
+    List<String> pair() {
+        List<String> most = mostNamed(OFTEN);
+        List<String> recent = pair.isEmpty() ? mostNamed(2) : pair;
+        return most.size() == 2 ? most : recent.size() == 2 ? recent : List.of();
+    }
+
+    /** The other side of the pair that this one belongs to. */
+    List<String> otherThan(List<String> own) {
+        List<String> others = new ArrayList<>(pair());
+        boolean member = others.removeAll(own);
+        return member && others.size() == 1 ? others : List.of();
+    }
+
+    private List<String> mostNamed(int least) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .sorted((a, b) -> Integer.compare(b.getValue(), a.getValue()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

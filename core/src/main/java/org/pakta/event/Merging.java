@@ -1,0 +1,118 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pakta.article.Article;
+import org.pakta.evidence.Span;
+import org.pakta.text.Day;
+import org.pakta.text.Words;
+
+/** Tells each event once, however often the article does. */
+final class Merging {
+    /** A reader wants the first sentences that tell it, not every echo. */
+    private static final int MOST_EVIDENCE = 2;
+
+    private final Article article;
+
+    Merging(Article article) {
+        this.article = article;
+    }
+
+    List<Event> merge(List<Found> found) {
+        List<List<Found>> heaps = new ArrayList<>();
+        Map<String, List<List<Found>>> alike = new LinkedHashMap<>();
+        for (Found one : found) {
+            List<List<Found>> same = alike.computeIfAbsent(key(one), key -> new ArrayList<>());
+            Optional<List<Found>> heap = same.stream().filter(h -> sameDay(h, one)).findFirst();
+            if (heap.isPresent()) {
+                heap.get().add(one);
+            } else {
+                List<Found> fresh = new ArrayList<>(List.of(one));
+                same.add(fresh);
+                heaps.add(fresh);
+            }
+        }
+        return heaps.stream().filter(heap -> !vaguer(heap, heaps)).map(this::event).toList();
+    }
+
+    private static String key(Found one) {
+        return one.type()
+                + " "
+                + new TreeSet<>(one.sides().actors())
+                + new TreeSet<>(one.sides().targets());
+    }
+
+    private static boolean sameDay(List<Found> heap, Found one) {
+        Optional<Day> known = day(heap);
+        return known.isEmpty() || one.day().isEmpty() || known.get().agreesWith(one.day().get());
+    }
+
+    private static Optional<Day> day(List<Found> heap) {
+        return heap.stream()
+                .map(Found::day)
+                .flatMap(Optional::stream)
+                .max((a, b) -> Boolean.compare(a.full(), b.full()));
+    }
+
+    /** The same deed told elsewhere with more of its sides. */
+    private static boolean vaguer(List<Found> heap, List<List<Found>> heaps) {
+        Found one = heap.get(0);
+        return heaps.stream()
+                .map(other -> other.get(0))
+                .anyMatch(
+                        other ->
+                                other.type() == one.type()
+                                        && !one.type().symmetric()
+                                        && other.sides().actors().equals(one.sides().actors())
+                                        && one.sides().targets().isEmpty()
+                                        && !other.sides().targets().isEmpty());
+    }
+
+    private Event event(List<Found> heap) {
+        Found best = heap.stream().min(Merging::byCertainty).orElseThrow();
+        Set<Span> spans = new java.util.LinkedHashSet<>(List.of(best.sentence().span()));
+        heap.stream().limit(MOST_EVIDENCE).forEach(one -> spans.add(one.sentence().span()));
+        List<String> by =
+                best.reportedBy().isEmpty()
+                        ? List.of()
+                        : heap.stream().flatMap(f -> f.reportedBy().stream()).distinct().toList();
+        List<String> actors = best.sides().actors();
+        List<String> targets = best.sides().targets();
+        String id =
+                Words.id(
+                        article.id(),
+                        best.type().name(),
+                        String.join(",", new TreeSet<>(actors)),
+                        String.join(",", new TreeSet<>(targets)),
+                        Words.folded(best.sentence().span().in(article.text())));
+        return new Event(
+                id,
+                article.id(),
+                best.type(),
+                best.status(),
+                actors,
+                targets,
+                best.day().filter(Day::full).or(() -> day(heap)),
+                List.copyOf(spans),
+                by,
+                best.pattern());
+    }
+
+    private static int byCertainty(Found a, Found b) {
+        return Integer.compare(rank(a.status()), rank(b.status()));
+    }
+
+    private static int rank(Event.Status status) {
+        return switch (status) {
+            case DONE -> 0;
+            case DENIED -> 1;
+            case PLANNED -> 2;
+            case ALLEGED -> 3;
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package org.pakta.event;
+
+import java.util.Optional;
+import org.pakta.text.Phrases;
+
+/** Whether a sentence tells a thing as done, planned, alleged, or not at all. */
+final class Modality {
+    /** Words before a trigger that can change what it says. */
+    private static final int WINDOW = 5;
+
+    /** Words before a trigger in which "jika" makes the clause a condition. */
+    private static final int CONDITION = 10;
+
+    private Modality() {}
+
+    /** Empty when the words say that it is not so, or only may be. */
+    static Optional<Event.Status> of(Row row, Phrases.Hit<Trigger> hit) {
+        if (conditional(row, hit.from()) || purpose(row, hit.from())) {
+            return Optional.empty();
+        }
+        Governor governor = governor(row, hit.from());
+        if (governor == Governor.WISH) {
+            return Optional.empty();
+        }
+        boolean planned = false;
+        boolean alleged = false;
+        for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - WINDOW); at--) {
+            String mark = row.lexicon().mark(row.words(), at).map(Phrases.Hit::meaning).orElse("");
+            boolean near = hit.from() - at <= 3;
+            if ((mark.equals("negated") && near) || mark.equals("unreal")) {
+                return Optional.empty();
+            }
+            planned |= mark.equals("planned");
+            alleged |= mark.equals("alleged");
+            if (row.commaBefore(at) || row.partyAt(at).isPresent() || row.particle(at, "that")) {
+                break;
+            }
+        }
+        return Optional.of(
+                planned
+                        ? Event.Status.PLANNED
+                        : alleged || governor == Governor.CHARGE
+                                ? Event.Status.ALLEGED
+                                : Event.Status.DONE);
+    }
+
+    /** What a verb before says of the clause that hangs on it. */
+    private enum Governor {
+        NONE,
+        WISH,
+        CHARGE
+    }
+
+    /** "mendesak Lebanon melucuti": only wished for; "menuduh X memasok": only charged. */
+    private static Governor governor(Row row, int from) {
+        for (int at = from - 1; at >= Math.max(0, from - CONDITION); at--) {
+            if (row.commaBefore(at + 1) || row.particle(at, "conjunction")) {
+                return Governor.NONE;
+            }
+            for (Phrases.Hit<Trigger> hit : row.lexicon().triggers(row.words(), at)) {
+                Trigger trigger = hit.meaning();
+                boolean verb = trigger.shape() != Trigger.Shape.NOUN && hit.to() <= from;
+                if (verb && !trigger.needs("soft")) {
+                    switch (trigger.type()) {
+                        case REQUEST, THREATEN -> {
+                            return Governor.WISH;
+                        }
+                        case ACCUSE, REJECT -> {
+                            return Governor.CHARGE;
+                        }
+                        default -> {}
+                    }
+                }
+            }
+        }
+        return Governor.NONE;
+    }
+
+    /** "untuk menyerang": what something is for has not happened, unless it is agreed or meant. */
+    private static boolean purpose(Row row, int from) {
+        int at = row.behindSubject(from) + 1;
+        for (int i = at; i < from; i++) {
+            if (row.is(i, "purpose")) {
+                String mark =
+                        row.lexicon()
+                                .mark(row.words(), Math.max(0, i - 1))
+                                .map(Phrases.Hit::meaning)
+                                .orElse("");
+                return !mark.equals("planned");
+            }
+        }
+        return false;
+    }
+
+    private static boolean conditional(Row row, int from) {
+        for (int at = from - 1; at >= Math.max(0, from - CONDITION); at--) {
+            boolean wish =
+                    row.lexicon()
+                            .mark(row.words(), at)
+                            .filter(hit -> hit.meaning().equals("wish"))
+                            .isPresent();
+            if (row.particle(at, "if") || wish) {
+                return true;
+            }
+            if (row.commaBefore(at) || row.particle(at, "that")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

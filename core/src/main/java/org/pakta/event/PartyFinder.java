@@ -1,0 +1,215 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pakta.actor.Mention;
+import org.pakta.evidence.Span;
+import org.pakta.statement.Speaker;
+import org.pakta.statement.Statement;
+import org.pakta.text.Phrases;
+import org.pakta.text.Sentence;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Finds who stands in each sentence of one article, in text order; remembers as it goes. */
+final class PartyFinder {
+    /** Characters between a title and the name it belongs to: ", " or " (Menlu) ". */
+    private static final int TITLE_GAP = 14;
+
+    private final String text;
+    private final List<Mention> mentions;
+    private final List<Statement> statements;
+    private final EventWords lexicon;
+    private final Memory memory = new Memory();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<Integer, String> speakers = new HashMap<>();
+    private int next;
+
+    PartyFinder(
+            String text, List<Mention> mentions, List<Statement> statements, EventWords lexicon) {
+        this.text = text;
+        this.mentions = mentions;
+        this.statements = statements;
+        this.lexicon = lexicon;
+        for (Mention mention : mentions) {
+            if (mention.kind() != Mention.Kind.PERSON) {
+                mention.state().ifPresent(code -> codes.put(Words.folded(mention.text()), code));
+            }
+        }
+        for (Statement statement : statements) {
+            statement.speaker().ifPresent(s -> speakers.put(s.span().from(), s.state().orElse("")));
+        }
+    }
+
+    /** Sentences must be given in order. */
+    Row row(Sentence sentence) {
+        List<Atom> atoms = named(sentence);
+        Set<Integer> taken = new LinkedHashSet<>();
+        atoms.forEach(atom -> span(atom, taken));
+        referring(sentence, taken, atoms);
+        atoms.sort(Comparator.comparingInt(Atom::from));
+        List<Party> parties = new Joining(text, sentence, lexicon).join(atoms);
+        memory.remember(parties);
+        return new Row(text, sentence, parties, memory.pair(), lexicon);
+    }
+
+    private static void span(Atom atom, Set<Integer> into) {
+        for (int at = atom.from(); at < atom.to(); at++) {
+            into.add(at);
+        }
+    }
+
+    private List<Atom> named(Sentence sentence) {
+        List<Atom> atoms = new ArrayList<>();
+        while (next < mentions.size()
+                && mentions.get(next).span().from() < sentence.span().from()) {
+            next++;
+        }
+        while (next < mentions.size() && mentions.get(next).span().from() < sentence.span().to()) {
+            Mention mention = mentions.get(next++);
+            code(mention).ifPresent(code -> atom(sentence, mention, code, atoms));
+        }
+        return atoms;
+    }
+
+    private Optional<String> code(Mention mention) {
+        boolean acts = mention.role().stream().noneMatch(this::privateRole);
+        return acts ? mention.state() : Optional.empty();
+    }
+
+    private boolean privateRole(String role) {
+        return Words.of(role).stream().anyMatch(word -> lexicon.is(word.folded(), "private"));
+    }
+
+    private void atom(Sentence sentence, Mention mention, String code, List<Atom> into) {
+        List<Token> words = sentence.tokens();
+        int from = index(words, mention.span().from());
+        int to = Math.max(from + 1, index(words, mention.span().to()));
+        if (from >= words.size()) {
+            return;
+        }
+        int title = mention.role().map(role -> titleStart(mention.span(), role)).orElse(-1);
+        int first = from;
+        while (title >= 0
+                && !into.isEmpty()
+                && words.get(into.get(into.size() - 1).from()).from() >= title) {
+            first = into.remove(into.size() - 1).from();
+        }
+        into.add(new Atom(first, Math.min(to, words.size()), List.of(code), mention.kind()));
+    }
+
+    /** Where the title that stands right before a name begins; -1 when none does. */
+    private int titleStart(Span name, String role) {
+        int from = Math.max(0, name.from() - role.length() - TITLE_GAP);
+        int at = text.substring(from, name.from()).lastIndexOf(role);
+        return at < 0 ? -1 : from + at;
+    }
+
+    /** Index of the first word that does not end before this character. */
+    private static int index(List<Token> words, int character) {
+        int low = 0;
+        int high = words.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (words.get(middle).to() <= character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void referring(Sentence sentence, Set<Integer> taken, List<Atom> into) {
+        List<Token> words = sentence.tokens();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Phrases.Hit<String>> hit = lexicon.referring(words, at);
+            if (!taken.contains(at)) {
+                List<String> meant =
+                        hit.isPresent()
+                                ? meant(words.get(at), hit.get().meaning(), into)
+                                : other(words, at);
+                int to = hit.map(Phrases.Hit::to).orElse(at + 1);
+                if (!meant.isEmpty()) {
+                    into.add(new Atom(at, to, meant, Mention.Kind.PERSON));
+                }
+                at = to;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private List<String> other(List<Token> words, int at) {
+        List<String> compound = compound(words.get(at));
+        return compound.isEmpty() && loneTitle(words, at) ? memory.meant("person") : compound;
+    }
+
+    /** "Menlu juga …": a title with nobody's name behind it. */
+    private boolean loneTitle(List<Token> words, int at) {
+        int behind =
+                words.get(at).capital()
+                        ? lexicon.language()
+                                .roles()
+                                .at(words, at)
+                                .filter(hit -> hit.meaning().equals("person"))
+                                .map(Phrases.Hit::to)
+                                .orElse(words.size())
+                        : words.size();
+        boolean titled = at > 0 && words.get(at - 1).capital();
+        return behind < words.size() && !words.get(behind).capital() && !titled;
+    }
+
+    private List<String> meant(Token word, String kind, List<Atom> sentence) {
+        String spoken = speakers.get(word.from());
+        if (spoken != null) {
+            return spoken.isEmpty() ? List.of() : List.of(spoken);
+        }
+        if (kind.equals("we") || kind.equals("you")) {
+            List<String> own = speakerAt(word.from());
+            return kind.equals("we") ? own : memory.otherThan(own);
+        }
+        List<String> here =
+                sentence.stream()
+                        .filter(atom -> atom.kind() != Mention.Kind.PLACE)
+                        .flatMap(atom -> atom.codes().stream())
+                        .distinct()
+                        .toList();
+        return kind.equals("pair") && here.size() == 2 ? here : memory.meant(kind);
+    }
+
+    /** State of whoever speaks the words that hold this character. */
+    private List<String> speakerAt(int character) {
+        return statements.stream()
+                .filter(s -> s.span().from() <= character && character < s.span().to())
+                .filter(s -> s.kind() != Statement.Kind.INDIRECT)
+                .map(Statement::speaker)
+                .flatMap(Optional::stream)
+                .map(Speaker::state)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** "Thailand-Kamboja": names the article knows, joined by hyphens. */
+    private List<String> compound(Token word) {
+        String[] parts = word.folded().split("-", -1);
+        List<String> found = new ArrayList<>();
+        for (String part : parts) {
+            String code = codes.get(part);
+            if (code == null || parts.length < 2) {
+                return List.of();
+            }
+            found.add(code);
+        }
+        return found;
+    }
+}

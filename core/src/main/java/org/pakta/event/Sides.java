@@ -1,0 +1,175 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pakta.text.Phrases;
+
+/**
+ * Who did it and to whom.
+ *
+ * @param actors codes of those who act
+ * @param targets codes of those it is done to
+ */
+record Sides(List<String> actors, List<String> targets) {
+    /** Plain words allowed between a noun and its owner: "serangan udara besar-besaran Israel". */
+    private static final int OWNER_WORDS = 3;
+
+    Sides {
+        actors = List.copyOf(actors);
+        targets = List.copyOf(targets);
+    }
+
+    /** The sides of a trigger in its sentence; {@code speaker} is whose words hold it, if any. */
+    static Sides of(Row row, Phrases.Hit<Trigger> hit, Optional<String> speaker) {
+        Sides raw =
+                switch (hit.meaning().shape()) {
+                    case VERB -> verb(row, hit);
+                    case PASSIVE -> passive(row, hit);
+                    case NOUN -> noun(row, hit);
+                    case STANCE -> stance(row, hit, speaker);
+                };
+        return hit.meaning().symmetric() ? raw.joined(row, hit.meaning()) : raw.parted();
+    }
+
+    private static List<String> codes(Optional<Party> party) {
+        return party.map(Party::codes).orElse(List.of());
+    }
+
+    private static Sides verb(Row row, Phrases.Hit<Trigger> hit) {
+        Optional<Party> subject =
+                row.subject(hit.from()).filter(p -> !row.deed(p, hit.meaning().type()));
+        Optional<Party> object = row.object(hit.to(), hit.meaning().links());
+        List<String> between = between(row, hit.to());
+        if (hit.meaning().symmetric() && between.size() > 1) {
+            return new Sides(between, List.of());
+        }
+        return new Sides(codes(subject), codes(object));
+    }
+
+    private static Sides passive(Row row, Phrases.Hit<Trigger> hit) {
+        Optional<Party> done = row.subject(hit.from());
+        return new Sides(codes(agent(row, hit.to())), codes(done));
+    }
+
+    /** "oleh Israel", or the party itself right behind: "diserang Israel". */
+    private static Optional<Party> agent(Row row, int from) {
+        for (int at = from; at < Math.min(row.words().size(), from + 8); at++) {
+            if (row.is(at, "by")) {
+                return row.next(at + 1, OWNER_WORDS);
+            }
+            if (at > from && row.commaBefore(at)) {
+                break;
+            }
+        }
+        return row.is(from - 1, "by") || !row.is(from, "by-only")
+                ? row.next(from, 1)
+                : Optional.empty();
+    }
+
+    private static Sides noun(Row row, Phrases.Hit<Trigger> hit) {
+        Trigger trigger = hit.meaning();
+        List<String> between = between(row, hit.to());
+        if (between.size() > 1) {
+            return trigger.symmetric()
+                    ? new Sides(between, List.of())
+                    : new Sides(List.of(), List.of());
+        }
+        Optional<Party> owner = owner(row, hit);
+        int behind = owner.filter(p -> p.from() >= hit.to()).map(Party::to).orElse(hit.to());
+        Optional<Party> target = row.object(behind, trigger.links());
+        int light = light(row, hit.from());
+        if (light >= 0) {
+            List<String> doer = codes(row.subject(light));
+            boolean receives = row.is(light, "receive");
+            return receives
+                    ? new Sides(codes(owner.or(() -> target)), doer)
+                    : new Sides(doer.isEmpty() ? codes(owner) : doer, codes(target));
+        }
+        return new Sides(codes(owner), codes(target));
+    }
+
+    /** "serangan Israel", "serangan oleh Israel", "Israel's attack". */
+    private static Optional<Party> owner(Row row, Phrases.Hit<Trigger> hit) {
+        boolean from = hit.meaning().needs("from") && row.is(hit.to(), "of");
+        if (row.is(hit.to(), "by") || from) {
+            return row.next(hit.to() + 1, OWNER_WORDS);
+        }
+        boolean owned = row.lexicon().is("before", "owner");
+        Optional<Party> owner =
+                owned ? row.owner(hit.from(), OWNER_WORDS) : row.next(hit.to(), OWNER_WORDS);
+        Optional<Party> agent = owner.isPresent() ? owner : byBehind(row, hit.to());
+        return agent.filter(party -> !party.place());
+    }
+
+    private static Optional<Party> byBehind(Row row, int from) {
+        for (int at = from; at < Math.min(row.words().size(), from + OWNER_WORDS); at++) {
+            if (row.is(at, "by")) {
+                return row.next(at + 1, OWNER_WORDS);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Index of "melancarkan" before "serangan"; -1 when there is no such verb. */
+    private static int light(Row row, int noun) {
+        for (int at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+            if (row.is(at, "light") || row.is(at, "receive")) {
+                return at;
+            }
+            if (row.preposition(at) || row.commaBefore(at + 1) || row.partyAt(at).isPresent()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "antara Iran dan AS": both sides after one word. */
+    private static List<String> between(Row row, int from) {
+        for (int at = from; at < Math.min(row.words().size(), from + 10); at++) {
+            if (row.is(at, "between-sides")) {
+                return codes(row.next(at + 1, OWNER_WORDS));
+            }
+            if (row.commaBefore(at) || row.particle(at, "that")) {
+                break;
+            }
+        }
+        List<String> compound = codes(row.next(from, 0));
+        return compound.size() > 1 ? compound : List.of();
+    }
+
+    /** Somebody's judgement: the nearest party in the sentence that is not the speaker. */
+    private static Sides stance(Row row, Phrases.Hit<Trigger> hit, Optional<String> speaker) {
+        if (speaker.isEmpty()) {
+            return new Sides(List.of(), List.of());
+        }
+        List<String> own = List.of(speaker.get());
+        Optional<Party> target =
+                row.next(hit.to(), OWNER_WORDS)
+                        .or(() -> row.object(hit.to(), hit.meaning().links()))
+                        .or(() -> row.subject(hit.from()))
+                        .filter(party -> !party.codes().equals(own));
+        return new Sides(own, codes(target));
+    }
+
+    /** All sides as actors; one that is told without the other is paired with it. */
+    private Sides joined(Row row, Trigger trigger) {
+        Set<String> all = new LinkedHashSet<>(actors);
+        all.addAll(targets);
+        boolean noun = trigger.shape() == Trigger.Shape.NOUN;
+        if (actors.isEmpty() && !targets.isEmpty()) {
+            boolean paired = noun && !trigger.needs("each");
+            all.addAll(paired ? row.otherThan(targets) : List.of());
+            return new Sides(all.size() > targets.size() ? List.copyOf(all) : List.of(), List.of());
+        }
+        return new Sides(List.copyOf(all), List.of());
+    }
+
+    private Sides parted() {
+        List<String> others = new ArrayList<>(targets);
+        others.removeAll(actors);
+        return new Sides(actors, others);
+    }
+}

@@ -1,0 +1,59 @@
+package org.pakta.event;
+
+import java.util.Locale;
+import java.util.Set;
+import org.pakta.data.Table;
+
+/**
+ * A word or phrase that tells of an event.
+ *
+ * @param form as the list writes it
+ * @param type what was done
+ * @param shape how those who act stand around it
+ * @param links prepositions that lead to the target; "-" for none between
+ * @param needs what must stand with it: "target", "sides", or a kind of word behind it
+ */
+record Trigger(String form, EventType type, Shape shape, Set<String> links, Set<String> needs) {
+    /** How those who act stand around a trigger. */
+    enum Shape {
+        /** Actor, trigger, target: "X menyerang Y". */
+        VERB,
+        /** Target, trigger, actor: "Y diserang X". */
+        PASSIVE,
+        /** A noun: "serangan X ke Y", "X melancarkan serangan". */
+        NOUN,
+        /** A word of judgement in somebody's words: speaker, target. */
+        STANCE
+    }
+
+    static Trigger of(Table.Row row) {
+        return new Trigger(
+                row.cell("form"),
+                EventType.valueOf(row.cell("type")),
+                Shape.valueOf(row.cell("shape").toUpperCase(Locale.ROOT)),
+                Set.copyOf(row.list("links")),
+                Set.copyOf(row.list("needs")));
+    }
+
+    boolean needs(String what) {
+        return needs.contains(what);
+    }
+
+    /** Whether all sides act: talks, agreements, fighting with one another. */
+    boolean symmetric() {
+        return type.symmetric() || needs("mutual");
+    }
+
+    /** Whether it is done by speaking, so that the day of the words is its day. */
+    boolean speech() {
+        return switch (type) {
+            case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a target may follow without a preposition. */
+    boolean direct() {
+        return links.contains("-");
+    }
+}

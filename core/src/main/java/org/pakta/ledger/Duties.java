@@ -1,0 +1,78 @@
+package org.pakta.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.event.Cast;
+import org.pakta.evidence.Span;
+import org.pakta.ledger.ReportedPact.Clause;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+
+/** Reads the duties that a sentence about a pact tells. */
+final class Duties {
+    private final String text;
+    private final PactWords lexicon;
+
+    Duties(String text, PactWords lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** Each duty once; a ceasefire's own duty is told by its name. */
+    List<Clause> in(
+            Cast cast, List<String> parties, String family, Phrases.Hit<PactWords.Use> name) {
+        List<Token> words = cast.sentence().tokens();
+        List<Clause> clauses = new ArrayList<>();
+        Span evidence = cast.sentence().span();
+        if (family.equals("ceasefire")) {
+            clauses.add(new Clause("ceasefire", parties, Optional.empty(), List.of(evidence)));
+            return clauses;
+        }
+        Optional<String> trigger = trigger(words);
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Phrases.Hit<PactWords.Use>> hit = lexicon.at(words, at, "duty");
+            boolean ofName = at >= name.from() && at < name.to();
+            if (hit.isEmpty() || ofName) {
+                continue;
+            }
+            String duty = hit.get().meaning().value();
+            boolean help = duty.equals("help");
+            if (help && trigger.isEmpty()) {
+                continue; // help without an attack it answers is no defence clause
+            }
+            String code = help ? "defend" : duty;
+            if (clauses.stream().noneMatch(clause -> clause.duty().equals(code))) {
+                Optional<String> when = code.equals("defend") ? trigger : Optional.empty();
+                clauses.add(new Clause(code, parties, when, List.of(evidence)));
+            }
+        }
+        return clauses;
+    }
+
+    /** "jika salah satu pihak diserang": from the condition to the end of its clause. */
+    private Optional<String> trigger(List<Token> words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (lexicon.is(words, at, "condition")) {
+                int end = endOfClause(words, at);
+                if (lexicon.first(words, at, end, "attack").isPresent()) {
+                    Span span = new Span(words.get(at).from(), words.get(end - 1).to());
+                    return Optional.of(span.in(text));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int endOfClause(List<Token> words, int from) {
+        int at = from + 1;
+        while (at < words.size()) {
+            String gap = text.substring(words.get(at - 1).to(), words.get(at).from());
+            if (!gap.isBlank() || lexicon.is(words, at, "clause-end")) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+}

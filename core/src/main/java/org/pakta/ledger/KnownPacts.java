@@ -1,0 +1,118 @@
+package org.pakta.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.pact.Dated;
+import org.pakta.pact.Duty;
+import org.pakta.pact.Pact;
+import org.pakta.text.Day;
+import org.pakta.text.Words;
+
+/** Finds the treaty we hold that a report speaks of. When in doubt, none. */
+public final class KnownPacts {
+    /** Old states under the codes that reports give their successors. */
+    private static final Map<String, String> SUCCESSORS = Map.of("SUN", "RUS");
+
+    private final List<Pact> pacts;
+
+    public KnownPacts(List<Pact> pacts) {
+        this.pacts = List.copyOf(pacts);
+    }
+
+    /** Its id; a name or the day of signing decides, else the one in force of those parties. */
+    public Optional<String> match(ReportedPact told, Optional<Day> published) {
+        return only(pacts.stream().filter(pact -> named(pact, told.name())).toList())
+                .or(() -> only(sameParties(told).filter(p -> sameDay(p, told)).toList()))
+                .or(() -> security(told) ? inForce(told, published) : Optional.empty());
+    }
+
+    private static Optional<String> only(List<Pact> found) {
+        return found.size() == 1 ? Optional.of(found.get(0).id()) : Optional.empty();
+    }
+
+    private static boolean named(Pact pact, String name) {
+        String folded = Words.folded(name);
+        return pact.names().all().stream().anyMatch(each -> Words.folded(each).equals(folded));
+    }
+
+    private Stream<Pact> sameParties(ReportedPact told) {
+        return pacts.stream().filter(pact -> parties(pact).equals(new TreeSet<>(told.parties())));
+    }
+
+    private static Set<String> parties(Pact pact) {
+        Set<String> codes = new TreeSet<>();
+        pact.states().forEach(code -> codes.add(SUCCESSORS.getOrDefault(code, code)));
+        return codes;
+    }
+
+    /** Signed on the day told, or in the year that names an old one ("perjanjian 1961"). */
+    private static boolean sameDay(Pact pact, ReportedPact told) {
+        Optional<Day> signed = pact.signed().map(Dated::day);
+        boolean signing = told.status().filter(s -> s == Status.SIGNED).isPresent();
+        boolean day =
+                signing
+                        && told.day().isPresent()
+                        && signed.filter(told.day().get()::agreesWith).isPresent();
+        boolean year =
+                told.status().filter(s -> s == Status.SUPERSEDED).isPresent()
+                        && signed.filter(d -> told.name().endsWith(" " + d.year())).isPresent();
+        return day || year;
+    }
+
+    /** Whether it is told to hold what the treaties we hold are about. */
+    private static boolean security(ReportedPact told) {
+        return told.clauses().stream()
+                .map(clause -> Duty.of(clause.duty()))
+                .flatMap(Optional::stream)
+                .anyMatch(
+                        duty ->
+                                duty == Duty.DEFEND
+                                        || duty == Duty.NOT_ATTACK
+                                        || duty == Duty.NEUTRAL);
+    }
+
+    private Optional<String> inForce(ReportedPact told, Optional<Day> published) {
+        List<Pact> begun =
+                sameParties(told)
+                        .filter(
+                                pact ->
+                                        published.isPresent()
+                                                && pact.signed()
+                                                        .map(Dated::day)
+                                                        .filter(
+                                                                d ->
+                                                                        !d.first()
+                                                                                .isAfter(
+                                                                                        published
+                                                                                                .get()
+                                                                                                .last()))
+                                                        .isPresent()
+                                                && pact.until()
+                                                        .map(end -> end.when().day())
+                                                        .filter(
+                                                                d ->
+                                                                        d.last()
+                                                                                .isBefore(
+                                                                                        published
+                                                                                                .get()
+                                                                                                .first()))
+                                                        .isEmpty())
+                        .toList();
+        return begun.stream()
+                .reduce(
+                        (a, b) ->
+                                a.signed()
+                                                        .orElseThrow()
+                                                        .day()
+                                                        .compareTo(b.signed().orElseThrow().day())
+                                                < 0
+                                        ? b
+                                        : a)
+                .map(Pact::id);
+    }
+}

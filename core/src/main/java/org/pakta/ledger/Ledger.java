@@ -1,0 +1,174 @@
+package org.pakta.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pakta.event.Event;
+import org.pakta.event.EventType;
+import org.pakta.text.Day;
+import org.pakta.text.Words;
+
+/** Puts what many articles tell of pacts under one id each, claims and denials side by side. */
+public final class Ledger {
+    private static final Comparator<ReportedPact> ORDER =
+            Comparator.comparing((ReportedPact pact) -> pact.known().orElse(""))
+                    .thenComparing(pact -> pact.day().isEmpty())
+                    .thenComparing(pact -> pact.day().map(Day::toString).orElse(""))
+                    .thenComparing(ReportedPact::id)
+                    .thenComparing(ReportedPact::article);
+
+    private static final Comparator<Entry> BY_PACT =
+            Comparator.comparing(Entry::pact)
+                    .thenComparing(Entry::field)
+                    .thenComparing(entry -> entry.day().map(Day::toString).orElse(""))
+                    .thenComparing(Entry::value)
+                    .thenComparing(Entry::article)
+                    .thenComparing(entry -> entry.evidence().get(0));
+
+    private Ledger() {}
+
+    /**
+     * What one article tells.
+     *
+     * @param pacts the pacts it tells of
+     * @param events the events it tells
+     */
+    public record Account(List<ReportedPact> pacts, List<Event> events) {
+        public Account {
+            pacts = List.copyOf(pacts);
+            events = List.copyOf(events);
+        }
+    }
+
+    /** All entries, sorted; the order of the accounts does not matter. */
+    public static List<Entry> of(List<Account> accounts) {
+        List<Entry> entries = new ArrayList<>();
+        for (List<ReportedPact> heap : heaps(accounts)) {
+            String id = id(heap);
+            heap.forEach(pact -> told(id, pact, entries));
+            accounts.forEach(account -> claims(id, heap, account, entries));
+        }
+        return entries.stream().distinct().sorted(BY_PACT).toList();
+    }
+
+    private static List<List<ReportedPact>> heaps(List<Account> accounts) {
+        List<List<ReportedPact>> heaps = new ArrayList<>();
+        accounts.stream()
+                .flatMap(account -> account.pacts().stream())
+                .sorted(ORDER)
+                .forEach(
+                        pact -> {
+                            List<List<ReportedPact>> fitting =
+                                    heaps.stream().filter(heap -> fits(heap, pact)).toList();
+                            // With two that fit, nobody can say which is meant.
+                            if (fitting.size() == 1) {
+                                fitting.get(0).add(pact);
+                            } else {
+                                heaps.add(new ArrayList<>(List.of(pact)));
+                            }
+                        });
+        return heaps;
+    }
+
+    private static boolean fits(List<ReportedPact> heap, ReportedPact pact) {
+        ReportedPact first = heap.get(0);
+        if (first.known().isPresent() && pact.known().isPresent()) {
+            return first.known().equals(pact.known());
+        }
+        return first.parties().equals(pact.parties())
+                && truce(first) == truce(pact)
+                && heap.stream().allMatch(other -> compatible(other, pact));
+    }
+
+    private static boolean truce(ReportedPact pact) {
+        return pact.clauses().stream().anyMatch(clause -> clause.duty().equals("ceasefire"));
+    }
+
+    /** Two days for one status, or two names of old ones with their years, are two pacts. */
+    private static boolean compatible(ReportedPact a, ReportedPact b) {
+        if (!a.status().equals(b.status())) {
+            return old(a) == old(b);
+        }
+        boolean days =
+                a.day().isEmpty() || b.day().isEmpty() || a.day().get().agreesWith(b.day().get());
+        return days && (!old(a) || a.name().equals(b.name()));
+    }
+
+    private static boolean old(ReportedPact pact) {
+        return pact.status().filter(s -> s == ReportedPact.Status.SUPERSEDED).isPresent();
+    }
+
+    /** The id of the pact we hold, else one of parties and the first day or name told. */
+    private static String id(List<ReportedPact> heap) {
+        Optional<String> known =
+                heap.stream().map(ReportedPact::known).flatMap(Optional::stream).findFirst();
+        return known.orElseGet(
+                () ->
+                        Words.id(
+                                String.join(",", heap.get(0).parties()),
+                                heap.stream()
+                                        .map(ReportedPact::day)
+                                        .flatMap(Optional::stream)
+                                        .min(Comparator.naturalOrder())
+                                        .map(Day::toString)
+                                        .orElseGet(() -> Words.folded(heap.get(0).name()))));
+    }
+
+    private static void told(String id, ReportedPact pact, List<Entry> into) {
+        into.add(entry(id, pact, "name", pact.name(), Optional.empty()));
+        pact.status().ifPresent(s -> into.add(entry(id, pact, "status", s.code(), pact.day())));
+        pact.replaces()
+                .forEach(old -> into.add(entry(id, pact, "replaces", old, Optional.empty())));
+        pact.clauses()
+                .forEach(
+                        clause ->
+                                into.add(
+                                        new Entry(
+                                                id,
+                                                "clause",
+                                                clause.duty(),
+                                                Optional.empty(),
+                                                pact.article(),
+                                                clause.evidence())));
+    }
+
+    private static Entry entry(
+            String id, ReportedPact pact, String field, String value, Optional<Day> day) {
+        return new Entry(id, field, value, day, pact.article(), pact.evidence());
+    }
+
+    /** What events of this article say of it: agreed, planned, alleged or denied; refused. */
+    private static void claims(
+            String id, List<ReportedPact> heap, Account account, List<Entry> into) {
+        Set<String> parties = new TreeSet<>(heap.get(0).parties());
+        for (Event event : account.events()) {
+            boolean here =
+                    heap.stream()
+                            .filter(pact -> pact.article().equals(event.article()))
+                            .anyMatch(pact -> sharesSentence(pact, event));
+            boolean agreed =
+                    event.type() == EventType.AGREE
+                            && new TreeSet<>(event.actors()).equals(parties);
+            boolean refused =
+                    event.type() == EventType.REJECT && parties.containsAll(event.actors());
+            if (here && (agreed || refused)) {
+                String value = agreed ? event.status().code() : "rejected by " + event.actors();
+                into.add(
+                        new Entry(
+                                id,
+                                "claim",
+                                value,
+                                event.day(),
+                                event.article(),
+                                event.evidence()));
+            }
+        }
+    }
+
+    private static boolean sharesSentence(ReportedPact pact, Event event) {
+        return pact.evidence().stream().anyMatch(event.evidence()::contains);
+    }
+}

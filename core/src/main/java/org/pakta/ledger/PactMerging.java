@@ -1,0 +1,125 @@
+package org.pakta.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pakta.article.Article;
+import org.pakta.evidence.Span;
+import org.pakta.ledger.ReportedPact.Clause;
+import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.text.Day;
+import org.pakta.text.Words;
+
+/** Puts what the sentences of one article tell of one pact together. */
+final class PactMerging {
+    private final Article article;
+    private final KnownPacts known;
+
+    PactMerging(Article article, KnownPacts known) {
+        this.article = article;
+        this.known = known;
+    }
+
+    List<ReportedPact> merge(List<Told> told) {
+        Map<String, List<Told>> heaps = new LinkedHashMap<>();
+        for (Told one : told) {
+            heaps.computeIfAbsent(one.family() + one.parties(), key -> new ArrayList<>()).add(one);
+        }
+        List<ReportedPact> pacts = new ArrayList<>();
+        for (List<Told> heap : heaps.values()) {
+            pacts.add(pact(heap));
+            heap.forEach(one -> one.replaces().forEach(name -> pacts.add(replaced(one, name))));
+        }
+        return pacts.stream().distinct().map(this::matched).toList();
+    }
+
+    private ReportedPact matched(ReportedPact pact) {
+        return new ReportedPact(
+                pact.id(),
+                pact.article(),
+                known.match(pact, article.published()),
+                pact.name(),
+                pact.parties(),
+                pact.status(),
+                pact.day(),
+                pact.clauses(),
+                pact.replaces(),
+                pact.evidence());
+    }
+
+    private ReportedPact pact(List<Told> heap) {
+        Told first = heap.stream().filter(Told::named).findFirst().orElse(heap.get(0));
+        Optional<Told> latest =
+                heap.stream()
+                        .filter(one -> one.status().isPresent())
+                        .reduce((a, b) -> furthest(a, b));
+        Map<String, Clause> clauses = new TreeMap<>();
+        heap.forEach(one -> one.clauses().forEach(clause -> add(clauses, clause)));
+        Set<String> replaces = new LinkedHashSet<>();
+        Set<Span> evidence = new LinkedHashSet<>();
+        heap.forEach(one -> replaces.addAll(one.replaces()));
+        heap.forEach(one -> evidence.add(one.evidence()));
+        Optional<Day> day = latest.flatMap(Told::day);
+        return new ReportedPact(
+                id(first, day, first.name()),
+                article.id(),
+                Optional.empty(),
+                name(heap),
+                first.parties(),
+                latest.flatMap(Told::status),
+                day,
+                List.copyOf(clauses.values()),
+                List.copyOf(replaces),
+                List.copyOf(evidence));
+    }
+
+    private static void add(Map<String, Clause> into, Clause clause) {
+        into.merge(
+                clause.duty(), clause, (old, fresh) -> length(fresh) > length(old) ? fresh : old);
+    }
+
+    private static int length(Clause clause) {
+        return clause.trigger().map(String::length).orElse(0);
+    }
+
+    /** The fullest name that the article gives; the first of several as full. */
+    private static String name(List<Told> heap) {
+        return heap.stream()
+                .map(Told::name)
+                .reduce((a, b) -> Words.of(b).size() > Words.of(a).size() ? b : a)
+                .orElseThrow();
+    }
+
+    private static Told furthest(Told a, Told b) {
+        int order = a.status().orElseThrow().compareTo(b.status().orElseThrow());
+        boolean dated = order == 0 && a.day().isEmpty() && b.day().isPresent();
+        return order < 0 || dated ? b : a;
+    }
+
+    private ReportedPact replaced(Told by, String name) {
+        String year = name.substring(name.lastIndexOf(' ') + 1);
+        return new ReportedPact(
+                id(by, Day.parse(year), name),
+                article.id(),
+                Optional.empty(),
+                name,
+                by.parties(),
+                Optional.of(Status.SUPERSEDED),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(by.evidence()));
+    }
+
+    private static String id(Told one, Optional<Day> day, String name) {
+        return Words.id(
+                String.join(",", one.parties()),
+                one.family(),
+                day.map(Day::toString).orElseGet(() -> Words.folded(name)));
+    }
+}

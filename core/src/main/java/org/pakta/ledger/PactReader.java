@@ -1,0 +1,54 @@
+package org.pakta.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.pakta.actor.Mention;
+import org.pakta.article.Article;
+import org.pakta.event.Cast;
+import org.pakta.event.Event;
+import org.pakta.event.EventFinder;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Phrases;
+import org.pakta.text.Sentence;
+
+/** Finds the agreements an article tells of, and what it says about them. */
+public final class PactReader {
+    private final EventFinder events;
+    private final KnownPacts known;
+    private final Map<String, PactWords> words = new ConcurrentHashMap<>();
+
+    public PactReader(EventFinder events, KnownPacts known) {
+        this.events = events;
+        this.known = known;
+    }
+
+    /** Each pact once, in the order of its first sentence; those it replaces behind it. */
+    public List<ReportedPact> find(
+            Article article,
+            List<Sentence> sentences,
+            List<Mention> mentions,
+            List<Event> happened,
+            LanguagePack language) {
+        PactWords lexicon = words.computeIfAbsent(language.code(), code -> new PactWords(language));
+        List<Told> told = new ArrayList<>();
+        PactSentence reader = new PactSentence(article, happened, lexicon);
+        for (Cast cast : events.cast(article, sentences, mentions, language)) {
+            read(cast, lexicon, reader, told);
+        }
+        return new PactMerging(article, known).merge(told);
+    }
+
+    private static void read(Cast cast, PactWords lexicon, PactSentence reader, List<Told> told) {
+        int at = 0;
+        int size = cast.sentence().tokens().size();
+        while (at < size) {
+            Optional<Phrases.Hit<PactWords.Use>> name =
+                    lexicon.at(cast.sentence().tokens(), at, "name");
+            name.flatMap(hit -> reader.read(cast, hit, told)).ifPresent(told::add);
+            at = name.map(Phrases.Hit::to).orElse(at + 1);
+        }
+    }
+}

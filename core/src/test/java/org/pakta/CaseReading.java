@@ -1,0 +1,37 @@
+package org.pakta;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.data.Yaml;
+import org.pakta.event.Event;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.page.Bytes;
+import org.pakta.page.Page;
+import org.pakta.record.Outcome;
+import org.pakta.record.Reading;
+
+/** What a case's text is read as. */
+record CaseReading(List<Event> events, List<ReportedPact> pacts) {
+    private static final Pakta PAKTA = Pakta.shipped();
+
+    static CaseReading of(Yaml one, String language) {
+        Page.Told told =
+                new Page.Told(
+                        Optional.empty(),
+                        Optional.empty(),
+                        one.textAt("published"),
+                        Optional.empty(),
+                        Optional.of(language));
+        Page page =
+                new Page(
+                        "case",
+                        Page.Format.TEXT,
+                        new Bytes(one.at("text").text().getBytes(StandardCharsets.UTF_8)),
+                        Optional.of("UTF-8"),
+                        true,
+                        told);
+        Reading reading = ((Outcome.Done) PAKTA.read(page)).reading();
+        return new CaseReading(reading.events(), reading.pacts());
+    }
+}

@@ -22,11 +22,14 @@ public final class Comparison {
     private static final Set<Status> OVER =
             Set.of(Status.TERMINATED, Status.SUPERSEDED, Status.SUSPENDED);
 
+    private static final Set<Duty> AFTER_AN_ATTACK =
+            Set.of(Duty.DEFEND, Duty.ATTACK, Duty.NEUTRAL, Duty.NOT_ATTACK, Duty.CONSULT);
+
     private Comparison() {}
 
     /** One for each party and duty that reports tell of, sorted by party, then by duty. */
     public static List<AsTold> of(Answers answers, Collection<ToldPact> told) {
-        Map<String, Map<Duty, List<Duties>>> byParty = new TreeMap<>();
+        Map<String, Map<Duty, List<ToldClause>>> byParty = new TreeMap<>();
         told.stream()
                 .filter(one -> touches(one, answers))
                 .sorted(Comparator.comparing(Comparison::order))
@@ -57,28 +60,29 @@ public final class Comparison {
         return day + " " + told.pact().article() + " " + told.pact().id();
     }
 
-    private record Duties(Optional<Status> status, List<AsTold.Quote> quotes) {}
+    /** A clause as told, with how far its pact has come. */
+    private record ToldClause(Optional<Status> status, List<AsTold.Quote> quotes) {}
 
     private static void enter(
-            ToldPact told, String attacked, Map<String, Map<Duty, List<Duties>>> byParty) {
+            ToldPact told, String attacked, Map<String, Map<Duty, List<ToldClause>>> byParty) {
         for (int i = 0; i < told.clauses().size(); i++) {
             Clause clause = told.pact().clauses().get(i);
-            Duties duties = new Duties(told.pact().status(), told.clauses().get(i));
-            Optional<Duty> duty = Duty.of(clause.duty()).filter(Duty::security);
+            ToldClause entry = new ToldClause(told.pact().status(), told.clauses().get(i));
+            Optional<Duty> duty = Duty.of(clause.duty()).filter(AFTER_AN_ATTACK::contains);
             List<String> obliged =
                     clause.obliged().isEmpty() ? told.pact().parties() : clause.obliged();
             for (String party : obliged) {
                 if (duty.isPresent() && !party.equals(attacked)) {
                     byParty.computeIfAbsent(party, any -> new TreeMap<>())
                             .computeIfAbsent(duty.get(), any -> new ArrayList<>())
-                            .add(duties);
+                            .add(entry);
                 }
             }
         }
     }
 
     private static AsTold compare(
-            String party, Duty duty, List<Duties> told, Optional<Answer> answer) {
+            String party, Duty duty, List<ToldClause> told, Optional<Answer> answer) {
         Set<AsTold.Quote> quotes = new LinkedHashSet<>();
         told.forEach(one -> quotes.addAll(one.quotes()));
         Optional<Status> latest =

@@ -70,7 +70,9 @@ final class ReadCommand implements Callable<Integer> {
                     terminal,
                     inputs,
                     batch -> {
-                        tally.add(keeper.keep(given(batch, keeper, workers)));
+                        List<Given> given = given(batch, keeper, workers);
+                        given.forEach(one -> day(one, tally));
+                        tally.add(keeper.keep(given));
                         progress.at(tally.in() + " pages read");
                     });
             if (keeper.ungrouped()) {
@@ -113,6 +115,12 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         return given;
+    }
+
+    private static void day(Given given, Tally tally) {
+        if (given instanceof Given.Read read) {
+            tally.read(read.page(), read.outcome());
+        }
     }
 
     private static Optional<Page> fresh(Input input, Keeper keeper) {

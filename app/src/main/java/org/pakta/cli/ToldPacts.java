@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pakta.answer.AsTold;
 import org.pakta.answer.ToldPact;
+import org.pakta.article.Article;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.record.CodePoints;
@@ -35,19 +36,19 @@ final class ToldPacts {
         CodePoints points = CodePoints.of(reading.article().text());
         return new ToldPact(
                 pact,
+                reading.article().published(),
                 pact.clauses().stream()
-                        .map(clause -> quotes(reading, points, clause.evidence()))
+                        .map(clause -> quotes(reading.article(), clause.evidence(), points))
                         .toList());
     }
 
-    private static List<AsTold.Quote> quotes(
-            Reading reading, CodePoints points, List<Span> evidence) {
-        return evidence.stream()
+    private static List<AsTold.Quote> quotes(Article article, List<Span> spans, CodePoints points) {
+        return spans.stream()
                 .map(
                         span ->
                                 new AsTold.Quote(
-                                        reading.article().id(),
-                                        span.in(reading.article().text()),
+                                        article.id(),
+                                        span.in(article.text()),
                                         points.count(span.from()),
                                         points.count(span.to())))
                 .toList();

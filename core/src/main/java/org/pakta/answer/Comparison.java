@@ -3,13 +3,13 @@ package org.pakta.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.pakta.ledger.ReportedPact;
 import org.pakta.ledger.ReportedPact.Clause;
 import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.obligation.Answer;
@@ -27,15 +27,12 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** A clause as told, with how far its pact has come. */
-    private record ToldClause(Optional<Status> status, List<AsTold.Quote> quotes) {}
-
     /** One for each party and duty that reports tell of, sorted by party, then by duty. */
     public static List<AsTold> of(Answers answers, Collection<ToldPact> told) {
         Map<String, Map<Duty, List<ToldClause>>> byParty = new TreeMap<>();
         told.stream()
-                .filter(one -> touches(one.pact(), answers))
-                .sorted((a, b) -> order(a.pact()).compareTo(order(b.pact())))
+                .filter(one -> touches(one, answers))
+                .sorted(Comparator.comparing(Comparison::order))
                 .forEach(one -> enter(one, answers.question().attacked(), byParty));
         List<AsTold> all = new ArrayList<>();
         byParty.forEach(
@@ -51,15 +48,20 @@ public final class Comparison {
         return all;
     }
 
-    private static boolean touches(ReportedPact pact, Answers answers) {
+    /** What was told up to that day of pacts the attacked state has. */
+    private static boolean touches(ToldPact told, Answers answers) {
         LocalDate on = answers.question().on();
-        return pact.parties().contains(answers.question().attacked())
-                && pact.day().map(day -> !day.first().isAfter(on)).orElse(true);
+        return told.pact().parties().contains(answers.question().attacked())
+                && told.day().map(day -> !day.first().isAfter(on)).orElse(true);
     }
 
-    private static String order(ReportedPact pact) {
-        return pact.day().map(Object::toString).orElse("") + " " + pact.article() + " " + pact.id();
+    private static String order(ToldPact told) {
+        String day = told.day().map(Object::toString).orElse("");
+        return day + " " + told.pact().article() + " " + told.pact().id();
     }
+
+    /** A clause as told, with how far its pact has come. */
+    private record ToldClause(Optional<Status> status, List<AsTold.Quote> quotes) {}
 
     private static void enter(
             ToldPact told, String attacked, Map<String, Map<Duty, List<ToldClause>>> byParty) {
@@ -80,11 +82,11 @@ public final class Comparison {
     }
 
     private static AsTold compare(
-            String party, Duty duty, List<ToldClause> clauses, Optional<Answer> answer) {
+            String party, Duty duty, List<ToldClause> told, Optional<Answer> answer) {
         Set<AsTold.Quote> quotes = new LinkedHashSet<>();
-        clauses.forEach(one -> quotes.addAll(one.quotes()));
+        told.forEach(one -> quotes.addAll(one.quotes()));
         Optional<Status> latest =
-                clauses.stream().flatMap(one -> one.status().stream()).reduce((a, b) -> b);
+                told.stream().flatMap(one -> one.status().stream()).reduce((a, b) -> b);
         Optional<String> difference = difference(latest, answer);
         return new AsTold(
                 party, duty, difference.isEmpty(), difference.orElse(""), List.copyOf(quotes));

@@ -78,10 +78,7 @@ class ComparisonTest {
                                 new Clause("trade", List.of(), Optional.empty(), List.of())),
                         List.of(),
                         List.of());
-        return new ToldPact(
-                pact,
-                pact.clauses().stream()
-                        .map(clause -> List.of(new AsTold.Quote("a" + day, "kata", 0, 4)))
-                        .toList());
+        List<AsTold.Quote> quotes = List.of(new AsTold.Quote("a" + day, "kata", 0, 4));
+        return new ToldPact(pact, Optional.empty(), List.of(quotes, List.of()));
     }
 }

@@ -20,12 +20,11 @@ final class QuoteFinder {
         int open = -1;
         for (int at = paragraph.from(); at < paragraph.to(); at++) {
             char c = text.charAt(at);
-            boolean straight = c == '"';
+            // Some outlets write the closing mark on both sides, as others do the straight one.
+            boolean straight = c == '"' || (CLOSERS.indexOf(c) >= 0 && (open < 0 || text.charAt(open) == c));
             if (open < 0 && (OPENERS.indexOf(c) >= 0 || (straight && opens(text, at, paragraph)))) {
                 open = at;
-            } else if (open >= 0
-                    && (CLOSERS.indexOf(c) >= 0
-                            || (straight && !opensAgain(text, at, paragraph)))) {
+            } else if (open >= 0 && ((CLOSERS.indexOf(c) >= 0 && !straight) || (straight && !opensAgain(text, at, paragraph)))) {
                 add(quotes, open, at, at + 1, false);
                 open = -1;
             }

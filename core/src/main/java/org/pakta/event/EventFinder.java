@@ -109,7 +109,7 @@ public final class EventFinder {
         /** A side left out is the one that the clause before, or the article, is about. */
         private Sides filled(Trigger trigger, Sides sides) {
             if (trigger.symmetric() && sides.actors().size() == 1) {
-                return into.stream()
+                return into.subList(Math.max(0, into.size() - Answers.BACK), into.size()).stream()
                         .filter(one -> one.sentence().span().equals(row.sentence().span()))
                         .map(Found::sides)
                         .filter(one -> one.targets().isEmpty() && one.actors().size() > 1)
@@ -129,7 +129,8 @@ public final class EventFinder {
             if (!asker.isEmpty()) {
                 return asker;
             }
-            for (int i = into.size() - 1; i >= 0 && own.size() == 1; i--) {
+            int least = own.size() == 1 ? Math.max(0, into.size() - Answers.BACK) : into.size();
+            for (int i = into.size() - 1; i >= least; i--) {
                 List<String> sides = new ArrayList<>(into.get(i).sides().actors());
                 sides.addAll(into.get(i).sides().targets());
                 if (sides.size() == 2 && sides.removeAll(own)) {

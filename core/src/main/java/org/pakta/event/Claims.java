@@ -97,6 +97,9 @@ final class Claims {
             return sides;
         }
         Optional<String> state = actsFor(speaker.get());
+        if (speaker.get().actors().size() > 1) {
+            return sides; // joint speakers: the sentence says better who they are
+        }
         if (state.isEmpty()) {
             return new Sides(List.of(), List.of()); // a private person's words
         }

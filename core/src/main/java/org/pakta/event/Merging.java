@@ -31,6 +31,7 @@ final class Merging {
         for (Found one : found) {
             if (!one.sides().targets().isEmpty()) {
                 aimed.add(deed(one));
+                aimed.add(between(one));
             }
             List<List<Found>> same = alike.computeIfAbsent(key(one), key -> new ArrayList<>());
             Optional<List<Found>> heap = same.stream().filter(h -> sameDay(h, one)).findFirst();
@@ -64,11 +65,18 @@ final class Merging {
                 .max((a, b) -> Boolean.compare(a.full(), b.full()));
     }
 
-    /** The same deed is told elsewhere with more of its sides. */
+    /** The same deed is told elsewhere with more of its sides, or with who began it. */
     private static boolean vaguer(Found one, Set<String> aimed) {
         return !one.type().symmetric()
                 && one.sides().targets().isEmpty()
-                && aimed.contains(deed(one));
+                && (aimed.contains(deed(one)) || aimed.contains(between(one)));
+    }
+
+    /** All sides of a deed, whoever began it. */
+    private static String between(Found one) {
+        Set<String> sides = new TreeSet<>(one.sides().actors());
+        sides.addAll(one.sides().targets());
+        return one.type() + " between " + sides;
     }
 
     private static String deed(Found one) {

@@ -73,6 +73,10 @@ record Sides(List<String> actors, List<String> targets) {
     private static Sides noun(Row row, Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.meaning();
         List<String> between = between(row, hit.to());
+        List<String> compound = codes(new Targets(row).next(hit.to(), 0));
+        if (trigger.symmetric() && between.isEmpty() && compound.size() > 1) {
+            return new Sides(compound, List.of()); // "perang Thailand-Kamboja"
+        }
         if (between.size() > 1) {
             return trigger.symmetric()
                     ? new Sides(between, List.of())
@@ -139,8 +143,7 @@ record Sides(List<String> actors, List<String> targets) {
                 break;
             }
         }
-        List<String> compound = codes(new Targets(row).next(from, 0));
-        return compound.size() > 1 ? compound : List.of();
+        return List.of();
     }
 
     /** Somebody's judgement: the nearest party in the sentence that is not the speaker. */
@@ -166,7 +169,11 @@ record Sides(List<String> actors, List<String> targets) {
         if (actors.isEmpty() && !targets.isEmpty()) {
             boolean paired = noun && !trigger.needs("each");
             all.addAll(paired ? row.otherThan(targets) : List.of());
-            return new Sides(all.size() > targets.size() ? List.copyOf(all) : List.of(), List.of());
+            boolean open = paired && trigger.type() == EventType.AGREE; // filled in later
+            if (all.size() > targets.size()) {
+                return new Sides(List.copyOf(all), List.of());
+            }
+            return new Sides(List.of(), open ? targets : List.of());
         }
         return new Sides(List.copyOf(all), List.of());
     }

@@ -18,7 +18,8 @@ final class Targets {
             Optional<Party> party = row.partyAt(at);
             boolean listed = links.contains(link) && !link.equals("-");
             boolean comma = row.commaBefore(at) && party.isEmpty() && !listed && at > from;
-            if (comma || closes(at, from)) {
+            boolean linked = links.contains(row.folded(at));
+            if (comma || (!linked && closes(at, from))) {
                 return Optional.empty();
             }
             if (party.isPresent()) {

@@ -105,11 +105,11 @@ final class PactParties {
 
     /** Two in the sentence, or the two that the article is about; those who fight for a truce. */
     Set<String> assumed(Cast cast, String family, boolean told) {
-        if (!family.equals("pact")) {
+        if (family.equals("ceasefire") || family.equals("peace")) {
             return fighting(cast);
         }
         Set<String> here = new LinkedHashSet<>(cast.codes());
-        if (!told) {
+        if (!told || !family.equals("pact")) {
             return Set.of();
         }
         return here.size() == 2 ? here : new LinkedHashSet<>(cast.pair());

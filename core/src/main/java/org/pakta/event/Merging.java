@@ -16,7 +16,7 @@ import org.pakta.text.Words;
 /** Tells each event once, however often the article does. */
 final class Merging {
     /** A reader wants the first sentences that tell it, not every echo. */
-    private static final int MOST_EVIDENCE = 2;
+    private static final int MOST_EVIDENCE = 3;
 
     private final Article article;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.pakta.export.AnswerJson;
 import org.pakta.export.Json;
 import org.pakta.export.Tables;
 import org.pakta.pact.PactFiles;
+import org.pakta.record.Contents;
+import org.pakta.site.Site;
 import org.pakta.store.RecordFiles;
 
 /** Where the program starts, and the one place that knows all its parts. */
@@ -64,10 +67,13 @@ public final class Main {
                                         record,
                                         Tables.As.valueOf(as.toUpperCase(Locale.ROOT)),
                                         folder),
-                (contents, folder) -> {
-                    throw new IOException("this version writes no report yet");
-                },
+                Main::report,
                 List.of(Main::checked, Main::treaties, Program::checked));
+    }
+
+    private static Path report(Contents contents, DataFolder data, String language, Path folder)
+            throws IOException {
+        return Site.in(language, data).write(contents, PactFiles.read(data), folder);
     }
 
     private static Engine engine(DataFolder data) {

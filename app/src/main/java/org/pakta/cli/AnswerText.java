@@ -15,6 +15,9 @@ import org.pakta.pact.Source;
  * An answer as a person reads it. The treaties' words stay as they are; ours are in two languages.
  */
 final class AnswerText {
+    /** Enough to see that it was told, and by whom first. */
+    private static final int QUOTES = 3;
+
     private final StateNames names;
     private final boolean indonesian;
 
@@ -105,15 +108,15 @@ final class AnswerText {
                         ? say("as the treaties say", "sesuai dengan perjanjian")
                         : told.difference();
         lines.add("  %s, %s: %s".formatted(names.shown(told.party()), told.duty().code(), agrees));
-        told.evidence()
-                .forEach(
-                        quote ->
-                                lines.add(
-                                        "    “"
-                                                + Shown.line(quote.text())
-                                                + "” ("
-                                                + quote.article()
-                                                + ")"));
+        told.evidence().stream().limit(QUOTES).forEach(quote -> lines.add(quoted(quote)));
+        int more = told.evidence().size() - QUOTES;
+        if (more > 0) {
+            lines.add("    " + say("and %d more: --json", "dan %d lagi: --json").formatted(more));
+        }
+    }
+
+    private static String quoted(AsTold.Quote quote) {
+        return "    “" + Shown.line(quote.text()) + "” (" + quote.article() + ")";
     }
 
     private String say(String english, String inIndonesian) {

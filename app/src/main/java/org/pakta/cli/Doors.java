@@ -53,7 +53,8 @@ public record Doors(
 
     /** Writes a report into a folder. */
     public interface Report {
-        /** The page to open first. */
-        Path write(Contents contents, Path folder) throws IOException;
+        /** The page to open first; {@code language} is the one shown first. */
+        Path write(Contents contents, DataFolder data, String language, Path folder)
+                throws IOException;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pakta.page.Input;
 import org.pakta.page.Page;
+import org.pakta.record.Contents;
 import org.pakta.record.Given;
 import org.pakta.record.Keeper;
 import org.pakta.record.Outcome;
@@ -44,6 +45,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Says nothing unless something is wrong.")
     private boolean quiet;
 
+    @Mixin private Language language = new Language();
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
 
@@ -55,6 +57,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Batches.check(inputs);
+        language.code();
         report.ifPresent(ReadCommand::checkFolder);
         Path file = record.file(terminal);
         Engine engine = doors.engines().apply(data.folder());
@@ -67,7 +70,9 @@ final class ReadCommand implements Callable<Integer> {
                     terminal,
                     inputs,
                     batch -> {
-                        tally.add(keeper.keep(given(batch, keeper, workers)));
+                        List<Given> given = given(batch, keeper, workers);
+                        given.forEach(one -> day(one, tally));
+                        tally.add(keeper.keep(given));
                         progress.at(tally.in() + " pages read");
                     });
             if (keeper.ungrouped()) {
@@ -76,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
             }
             progress.at("writing the report");
             if (report.isPresent()) {
-                start = Optional.of(doors.report().write(keeper.record().contents(), report.get()));
+                start = Optional.of(write(keeper.record().contents(), report.get()));
             }
             progress.end();
         }
@@ -84,6 +89,10 @@ final class ReadCommand implements Callable<Integer> {
             summary(tally, file, start);
         }
         return 0;
+    }
+
+    private Path write(Contents contents, Path folder) throws IOException {
+        return doors.report().write(contents, data.folder(), language.code(), folder);
     }
 
     private static void checkFolder(Path folder) {
@@ -106,6 +115,12 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         return given;
+    }
+
+    private static void day(Given given, Tally tally) {
+        if (given instanceof Given.Read read) {
+            tally.read(read.page(), read.outcome());
+        }
     }
 
     private static Optional<Page> fresh(Input input, Keeper keeper) {

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pakta.page.Page;
 import org.pakta.page.Skipped;
 import org.pakta.record.Fate;
+import org.pakta.record.Outcome;
 
 /** Counts what became of inputs: in = done + duplicate + skipped. */
 final class Tally {
     private int done;
     private int duplicate;
+    private int undated;
     private final Map<String, Integer> skipped = new TreeMap<>();
 
     void add(List<Fate> fates) {
@@ -35,6 +38,13 @@ final class Tally {
         skipped.merge(why.why(), 1, Integer::sum);
     }
 
+    /** Counts articles whose input told a day that could not be read. */
+    void read(Page page, Outcome outcome) {
+        if (outcome instanceof Outcome.Done done && page.told().published().isPresent()) {
+            undated += done.reading().article().published().isEmpty() ? 1 : 0;
+        }
+    }
+
     int skipped() {
         return skipped.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -48,7 +58,9 @@ final class Tally {
         String sum =
                 "%d in = %d done + %d duplicate + %d skipped"
                         .formatted(in(), done, duplicate, skipped());
-        return skipped.isEmpty() ? sum : sum + "\nskipped: " + reasons();
+        String why = skipped.isEmpty() ? "" : "\nskipped: " + reasons();
+        String days = undated == 0 ? "" : "\nday given by the input but not readable: " + undated;
+        return sum + why + days;
     }
 
     String reasons() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pakta.answer.AsTold;
 import org.pakta.answer.ToldPact;
+import org.pakta.article.Article;
+import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.record.CodePoints;
 import org.pakta.record.Reading;
@@ -31,18 +33,24 @@ final class ToldPacts {
     }
 
     private static ToldPact of(Reading reading, ReportedPact pact) {
-        String text = reading.article().text();
-        CodePoints points = CodePoints.of(text);
-        List<AsTold.Quote> quotes =
-                pact.evidence().stream()
-                        .map(
-                                span ->
-                                        new AsTold.Quote(
-                                                reading.article().id(),
-                                                span.in(text),
-                                                points.count(span.from()),
-                                                points.count(span.to())))
-                        .toList();
-        return new ToldPact(pact, quotes);
+        CodePoints points = CodePoints.of(reading.article().text());
+        return new ToldPact(
+                pact,
+                reading.article().published(),
+                pact.clauses().stream()
+                        .map(clause -> quotes(reading.article(), clause.evidence(), points))
+                        .toList());
+    }
+
+    private static List<AsTold.Quote> quotes(Article article, List<Span> spans, CodePoints points) {
+        return spans.stream()
+                .map(
+                        span ->
+                                new AsTold.Quote(
+                                        article.id(),
+                                        span.in(article.text()),
+                                        points.count(span.from()),
+                                        points.count(span.to())))
+                .toList();
     }
 }

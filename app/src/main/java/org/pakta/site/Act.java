@@ -47,16 +47,25 @@ record Act(String status, Day day, String note, Source source) {
     }
 
     /**
-     * Parties by the steps they took apart from the pact's own; those with the same steps stand
-     * together, so that a pact of thirty parties has few rows.
+     * What a party did apart from the pact's own steps.
+     *
+     * @param acts empty when it did all with the pact
+     * @param source of its being a party, where no act brings one; else empty
      */
-    static Map<List<Act>, List<String>> alike(Pact pact) {
+    record Own(List<Act> acts, Optional<Source> source) {}
+
+    /**
+     * Parties by what they did; those that did the same stand together, so that a pact of thirty
+     * parties has few rows.
+     */
+    static Map<Own, List<String>> alike(Pact pact) {
         List<Act> common = of(pact);
-        Map<List<Act>, List<String>> alike = new LinkedHashMap<>();
+        Map<Own, List<String>> alike = new LinkedHashMap<>();
         for (Party party : pact.parties()) {
-            List<Act> own =
+            List<Act> acts =
                     of(party).stream().filter(act -> common.stream().noneMatch(act::same)).toList();
-            alike.computeIfAbsent(own, acts -> new ArrayList<>()).add(party.state());
+            Own own = new Own(acts, Optional.of(party.source()).filter(source -> acts.isEmpty()));
+            alike.computeIfAbsent(own, key -> new ArrayList<>()).add(party.state());
         }
         return alike;
     }

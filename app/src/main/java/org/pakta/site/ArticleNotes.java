@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pakta.actor.Mention;
 import org.pakta.article.Article;
 import org.pakta.event.Event;
@@ -200,49 +202,35 @@ final class ArticleNotes {
 
     private Html mentioned(String anchor, List<Mention> mentions) {
         Mention first = mentions.get(0);
-        Set<String> written = new TreeSet<>();
-        Set<String> how = new TreeSet<>();
-        mentions.forEach(
-                mention -> {
-                    written.add(mention.text());
-                    how.add(mention.how());
-                });
-        written.remove(first.name());
+        Html line =
+                p(
+                        tag("b", theirs(first.name())),
+                        text(" "),
+                        span("tagged", labels.code("mention", first.kind().name())),
+                        text(" "),
+                        labels.count("notes.times", mentions.size()));
         return tag(
                 "li",
                 cls("note name"),
                 attr("data-for", anchor),
-                div(
-                        "what",
-                        p(
-                                tag("b", theirs(first.name())),
-                                text(" "),
-                                span("tagged", labels.code("mention", first.kind().name())),
-                                text(" "),
-                                labels.count("notes.times", mentions.size())),
-                        p(
-                                cls("how"),
-                                Html.joined(
-                                        " · ",
-                                        List.of(
-                                                        first.role()
-                                                                .map(Html::theirs)
-                                                                .orElse(Html.none()),
-                                                        first.state()
-                                                                .filter(
-                                                                        state ->
-                                                                                first.kind()
-                                                                                        != Mention
-                                                                                                .Kind
-                                                                                                .STATE)
-                                                                .map(edition.names()::of)
-                                                                .orElse(Html.none()),
-                                                        theirs(String.join(", ", written)),
-                                                        theirs(String.join("; ", how)))
-                                                .stream()
-                                                .filter(
-                                                        part ->
-                                                                !part.toString()
-                                                                        .equals("<bdi></bdi>"))))));
+                div("what", line, p(cls("how"), Html.joined(" · ", known(mentions)))));
+    }
+
+    /** Title, state, other ways it is written, and why it is read so. */
+    private Stream<Html> known(List<Mention> mentions) {
+        Mention first = mentions.get(0);
+        Set<String> written = new TreeSet<>();
+        Set<String> how = new TreeSet<>();
+        for (Mention mention : mentions) {
+            written.add(mention.text());
+            how.add(mention.how());
+        }
+        written.remove(first.name());
+        Optional<String> state = first.state().filter(code -> first.kind() != Mention.Kind.STATE);
+        return Stream.of(
+                first.role().map(Html::theirs).orElse(Html.none()),
+                state.map(edition.names()::of).orElse(Html.none()),
+                text(String.join(", ", written)),
+                text(String.join("; ", how)));
     }
 }

@@ -8,6 +8,7 @@ import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
 import static org.pakta.site.Html.theirs;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -128,8 +129,10 @@ final class FrontSide {
         Stream<Html> rows =
                 counts.entrySet().stream()
                         .sorted(
-                                Map.Entry.<String, Long>comparingByValue()
-                                        .reversed()
+                                Comparator.comparing(
+                                                (Map.Entry<String, Long> e) -> e.getKey().isEmpty())
+                                        .thenComparing(
+                                                Map.Entry::getValue, Comparator.reverseOrder())
                                         .thenComparing(Map.Entry.comparingByKey()))
                         .limit(ROWS)
                         .map(

@@ -112,6 +112,12 @@ final class Pieces {
                 span("outlet", outlet(article)), text(" "), labels.day(article.published()));
     }
 
+    /** An origin's letter over its words; a screen too narrow for columns gives its name too. */
+    Html letter(Source source) {
+        return Html.all(
+                span("letter", text(source.letter())), span("label", outlet(source.name())));
+    }
+
     /** The letter of the origin an article belongs to, on the page of its story. */
     Html letter(Article article) {
         return edition.library()
@@ -151,6 +157,25 @@ final class Pieces {
                                                 who.role().map(Html::theirs).orElse(Html.none()))
                                                 .stream()))
                 .orElseGet(() -> span("unknown", labels.say("speaker.unknown")));
+    }
+
+    /** Somebody's words, leading to where they stand. */
+    Html quote(Statement statement, Html words) {
+        String target = links.piece(statement.article(), "s", statement.id());
+        Html relays =
+                statement.relays().isEmpty()
+                        ? Html.none()
+                        : labels.say("said.relayed", theirs(String.join(", ", statement.relays())));
+        return tag(
+                "blockquote",
+                cls("quote " + statement.kind().code()),
+                Html.p(link(target, words)),
+                tag(
+                        "footer",
+                        Html.joined(
+                                " · ",
+                                List.of(labels.code("kind", statement.kind().code()), relays)
+                                        .stream())));
     }
 
     /** From one day to another; one of them when they are the same. */

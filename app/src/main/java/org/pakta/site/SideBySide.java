@@ -3,17 +3,15 @@ package org.pakta.site;
 import static org.pakta.site.Html.attr;
 import static org.pakta.site.Html.cls;
 import static org.pakta.site.Html.div;
-import static org.pakta.site.Html.link;
 import static org.pakta.site.Html.span;
 import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
 import static org.pakta.site.Html.theirs;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Optional;
 import org.pakta.article.Article;
 import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
@@ -28,36 +26,52 @@ final class SideBySide {
     /** More columns than this cannot be read side by side; then cells flow one after another. */
     private static final int COLUMNS = 6;
 
+    private final Edition edition;
     private final Labels labels;
     private final Library library;
     private final Story story;
     private final List<Source> sources;
-    private final Links links = Links.fromFolder();
     private final Pieces pieces;
     private final String grid;
 
     SideBySide(Edition edition, Story story) {
+        this.edition = edition;
         this.labels = edition.labels();
         this.library = edition.library();
         this.story = story;
         this.sources = library.sources(story);
-        this.pieces = new Pieces(edition, links);
+        this.pieces = new Pieces(edition, Links.fromFolder());
         this.grid = sources.size() > COLUMNS ? "grid flow" : "grid c" + sources.size();
     }
 
     Html body() {
-        List<Html> rows =
+        List<Saying> shared =
                 library.sayings(story).stream()
+                        .filter(saying -> origins(saying) > 1)
                         .sorted(
                                 Comparator.comparing((Saying saying) -> -origins(saying))
+                                        .thenComparing(this::place)
                                         .thenComparing(Saying::id))
-                        .map(this::row)
                         .toList();
         return Html.all(
-                tag("p", cls("lead"), lead(rows.isEmpty())),
+                tag("p", cls("lead"), lead(shared.isEmpty())),
                 div(grid + " heads", Html.all(sources.stream().map(this::column))),
-                Html.all(rows),
-                alone());
+                Html.all(shared.stream().map(this::row)),
+                new OneOrigin(edition, story, grid, shared).body());
+    }
+
+    /** Where it first stands, by origin and place in the text. */
+    private String place(Saying saying) {
+        List<Statement> statements = statements(saying);
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            Optional<Statement> first =
+                    statements.stream().filter(s -> source.has(s.article())).findFirst();
+            if (first.isPresent()) {
+                return String.format(Locale.ROOT, "%06d %09d", i, first.get().span().from());
+            }
+        }
+        return "";
     }
 
     private Html lead(boolean nothingShared) {
@@ -142,14 +156,14 @@ final class SideBySide {
     private Html cell(Source source, List<Wording> wordings) {
         List<Wording> here = wordings.stream().filter(w -> source.has(w.article())).toList();
         if (here.isEmpty()) {
-            return div("cell empty", span("letter", text(source.letter())), labels.say("said.not"));
+            return div("cell empty", pieces.letter(source), labels.say("said.not"));
         }
         List<Wording> own = here.stream().filter(w -> own(source, w)).toList();
         List<Wording> shown = own.isEmpty() ? here.subList(0, 1) : own;
         List<Wording> copies = here.stream().filter(w -> !shown.contains(w)).toList();
         return div(
                 "cell",
-                span("letter", text(source.letter())),
+                pieces.letter(source),
                 Html.all(shown.stream().map(this::quote)),
                 copies.isEmpty()
                         ? Html.none()
@@ -163,30 +177,12 @@ final class SideBySide {
     }
 
     private Html quote(Wording wording) {
-        return quote(wording.statement(), wording.marked());
+        return pieces.quote(wording.statement(), wording.marked());
     }
 
     private Html copy(Wording wording) {
         return Html.all(
                 tag("p", cls("by"), pieces.by(wording.reading().article())), quote(wording));
-    }
-
-    private Html quote(Statement statement, Html words) {
-        String target = links.piece(statement.article(), "s", statement.id());
-        Html relays =
-                statement.relays().isEmpty()
-                        ? Html.none()
-                        : labels.say("said.relayed", theirs(String.join(", ", statement.relays())));
-        return tag(
-                "blockquote",
-                cls("quote " + statement.kind().code()),
-                Html.p(link(target, words)),
-                tag(
-                        "footer",
-                        Html.joined(
-                                " · ",
-                                List.of(labels.code("kind", statement.kind().code()), relays)
-                                        .stream())));
     }
 
     /** The same saying in articles of other stories. */
@@ -199,44 +195,5 @@ final class SideBySide {
         return others.isEmpty()
                 ? Html.none()
                 : pieces.folded(labels.count("said.elsewhere", others.size()), Html.all(others));
-    }
-
-    /** What is in no saying: one origin alone has it. */
-    private Html alone() {
-        Set<String> aligned = new HashSet<>();
-        library.sayings(story)
-                .forEach(s -> s.statements().forEach(v -> aligned.add(v.statement())));
-        List<Html> cells = new ArrayList<>();
-        boolean any = false;
-        for (Source source : sources) {
-            List<Statement> only =
-                    source.lead().statements().stream()
-                            .filter(statement -> !aligned.contains(statement.id()))
-                            .toList();
-            any |= !only.isEmpty();
-            cells.add(only.isEmpty() ? div("cell empty") : onlyHere(source, only));
-        }
-        return any
-                ? tag(
-                        "section",
-                        cls("saying alone"),
-                        sources.size() > 1 ? tag("h3", labels.say("said.alone")) : Html.none(),
-                        div(grid, Html.all(cells)))
-                : Html.none();
-    }
-
-    /** The speaker's name stands once over words in a row. */
-    private Html onlyHere(Source source, List<Statement> statements) {
-        List<Html> parts = new ArrayList<>(List.of(span("letter", text(source.letter()))));
-        String before = "";
-        for (Statement statement : statements) {
-            String who = pieces.speaker(statement).toString();
-            if (!who.equals(before)) {
-                parts.add(tag("p", cls("who"), pieces.speaker(statement)));
-            }
-            parts.add(quote(statement, text(statement.words())));
-            before = who;
-        }
-        return div("cell", Html.all(parts));
     }
 }

@@ -47,7 +47,12 @@ final class TreatyBody {
             rows.addAll(rows(labels.say("treaty.whole"), Act.of(treaty)));
         }
         Act.alike(treaty)
-                .forEach((acts, states) -> rows.addAll(rows(edition.names().of(states), acts)));
+                .forEach(
+                        (own, states) -> {
+                            Html names = edition.names().of(states);
+                            own.source().ifPresent(source -> rows.add(asPact(names, source)));
+                            rows.addAll(rows(names, own.acts()));
+                        });
         return div(
                 "scroll",
                 tag(
@@ -58,14 +63,19 @@ final class TreatyBody {
                         tag("tbody", Html.all(rows))));
     }
 
-    /** A party's steps, one a row, its name beside them all. */
+    /** A party that did all its steps with the pact. */
+    private Html asPact(Html who, Source source) {
+        Html same = span("unknown", labels.say("treaty.as-pact"));
+        return tag(
+                "tr",
+                tag("td", who),
+                tag("td", attr("colspan", "2"), same),
+                tag("td", tag("p", cls("by"), source(source))));
+    }
+
+    /** Steps, one a row, with a name beside them all. */
     private List<Html> rows(Html who, List<Act> acts) {
-        Html.Attribute height = attr("rowspan", String.valueOf(Math.max(1, acts.size())));
-        Html name = tag("td", height, who);
-        if (acts.isEmpty()) {
-            Html unknown = span("unknown", labels.say("treaty.as-pact"));
-            return List.of(tag("tr", name, tag("td", attr("colspan", "3"), unknown)));
-        }
+        Html name = tag("td", attr("rowspan", String.valueOf(acts.size())), who);
         List<Html> rows = new ArrayList<>();
         for (Act act : acts) {
             Html note = act.note().isEmpty() ? Html.none() : Html.p(theirs(act.note()));

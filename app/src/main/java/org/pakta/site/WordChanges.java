@@ -14,8 +14,8 @@ import org.pakta.text.Words;
 /** Wordings of one utterance, each with the words marked that another wording does not have. */
 final class WordChanges {
     /**
-     * Below this share of common words two wordings are a translation or a summary of each other,
-     * and marking nearly every word would tell nothing. Chosen by eye.
+     * Below this share of common words, of the longer wording, one is a summary or a part of the
+     * other, and marking nearly every word would tell nothing. Chosen by eye.
      */
     private static final double LIKE = 0.4;
 
@@ -45,7 +45,7 @@ final class WordChanges {
         for (List<Token> other : others) {
             BitSet shared = shared(words, other);
             int longer = Math.max(words.size(), other.size());
-            if (shared.cardinality() >= LIKE * Math.min(words.size(), other.size()) && longer > 0) {
+            if (longer > 0 && shared.cardinality() >= LIKE * longer) {
                 shared.flip(0, words.size());
                 changed.or(shared);
             }

@@ -46,9 +46,7 @@ final class OpenKeeper implements Keeper {
 
     @Override
     public boolean holds(Page page) {
-        return pages.input(page.digest())
-                .filter(held -> held.compareTo(page.id()) <= 0)
-                .isPresent();
+        return pages.holds(page.digest());
     }
 
     @Override
@@ -67,14 +65,11 @@ final class OpenKeeper implements Keeper {
             return held(held.page());
         }
         Given.Read read = (Given.Read) given;
-        boolean known = pages.input(read.page().digest()).isPresent();
         if (holds(read.page())) {
             return held(read.page());
         }
-        pages.remove(read.page().digest());
         pages.add(read.page());
-        Fate fate = derive(read.page(), read.outcome());
-        return known ? held(read.page()) : fate;
+        return derive(read.page(), read.outcome());
     }
 
     private Fate held(Page page) {
@@ -94,7 +89,7 @@ final class OpenKeeper implements Keeper {
         Reading reading = ((Outcome.Done) outcome).reading();
         String article = reading.article().id();
         Optional<String> teller = readings.page(article);
-        if (teller.isEmpty() || teller.get().compareTo(page.digest()) >= 0) {
+        if (teller.isEmpty() || teller.get().compareTo(page.digest()) > 0) {
             readings.remove(article);
             readings.add(reading, page.digest());
             ungrouped(true);

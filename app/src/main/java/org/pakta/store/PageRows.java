@@ -23,10 +23,8 @@ final class PageRows {
         this.database = database;
     }
 
-    /** The input id a page is held under; empty when it is not held. */
-    Optional<String> input(String digest) {
-        return database.first(
-                row -> row.text("input"), "SELECT input FROM page WHERE digest = ?", digest);
+    boolean holds(String digest) {
+        return database.number("SELECT count(*) FROM page WHERE digest = ?", digest) > 0;
     }
 
     Optional<String> article(String digest) {

@@ -9,8 +9,8 @@ CREATE TABLE meta (
 
 -- Pages as they came, each once.
 CREATE TABLE page (
-  digest TEXT NOT NULL PRIMARY KEY, -- depends on the bytes and on what the input told of them
-  input TEXT NOT NULL, -- the input's id, else its file name; the first by alphabet where several gave the same page
+  digest TEXT NOT NULL PRIMARY KEY, -- depends on the input's id, the bytes and what the input told of them
+  input TEXT NOT NULL, -- the input's id, else its file name
   format TEXT NOT NULL, -- html or text
   charset TEXT, -- encoding, where the input fixes it
   clean INTEGER NOT NULL, -- 1 when the input says that the text is the body alone

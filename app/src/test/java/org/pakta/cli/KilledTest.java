@@ -58,6 +58,28 @@ class KilledTest {
         assertThat(dump("r.sqlite")).isEqualTo(before);
     }
 
+    @Test
+    void a_second_writer_is_refused_in_one_line_and_a_reader_is_not() throws Exception {
+        pages();
+        Process first = run("r.sqlite");
+        while (first.isAlive() && !opens("r.sqlite")) {
+            Thread.sleep(50);
+        }
+        Path pages = folder.resolve("pages.jsonl");
+        String record = folder.resolve("r.sqlite").toString();
+        PlainMain.Run second =
+                PlainMain.run("", Map.of(), "read", pages.toString(), "--record", record);
+        PlainMain.Run reader = PlainMain.run("", Map.of(), "events", "--record", record);
+        assertThat(first.isAlive()).isTrue();
+        assertThat(second.code()).isEqualTo(1);
+        assertThat(second.err())
+                .contains("is being written by another Pakta (process " + first.pid() + ")")
+                .hasLineCount(1);
+        assertThat(reader.code()).isZero();
+        assertThat(reader.out()).contains("AGREE done");
+        assertThat(first.waitFor()).isZero();
+    }
+
     private void pages() throws IOException {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < PAGES; i++) {

@@ -164,7 +164,9 @@ final class Sample {
                 """
                 Pasukan Tarvania menembaki kota perbatasan Selmar pada Senin malam, kata Menteri Pertahanan Lumeria Dama Respati.
 
-                "Tembakan itu melanggar kesepakatan gencatan senjata yang kita tandatangani bersama," kata Dama Respati.""";
+                "Tembakan itu melanggar kesepakatan gencatan senjata yang kita tandatangani bersama," kata Dama Respati.
+
+                "Kami menunggu jawaban," kata Dama Respati.""";
         return new Draft(
                         "a1b2c3d4e5f60003",
                         "Warta Kota",
@@ -179,6 +181,13 @@ final class Sample {
                         "Dama Respati",
                         "kata",
                         "Tembakan itu")
+                .said(
+                        "s3c",
+                        DIRECT,
+                        "Kami menunggu jawaban",
+                        "Dama Respati",
+                        "kata",
+                        "Kami menunggu")
                 .event(
                         "e3a",
                         EventType.ASSAULT,
@@ -493,6 +502,7 @@ final class Sample {
                 Optional.of(inForce),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                signed.source());
     }
 }

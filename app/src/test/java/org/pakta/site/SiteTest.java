@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -25,6 +26,7 @@ import org.pakta.pact.PactFiles;
 import org.pakta.record.Contents;
 import org.pakta.record.Counts;
 import org.pakta.record.Reading;
+import org.pakta.story.Story;
 
 class SiteTest {
     @TempDir Path folder;
@@ -106,6 +108,58 @@ class SiteTest {
         assertThat(brokenLinks(files)).isEmpty();
         Site.in("id", DataFolder.shipped())
                 .write(Sample.contents(), bothTreaties(), Path.of("target/sample-report"));
+    }
+
+    @Test
+    void everything_read_is_marked_in_its_article_and_reached_from_its_story() throws IOException {
+        write(Sample.contents(), folder);
+        for (Story story : Sample.contents().stories()) {
+            String page = Files.readString(folder.resolve(Links.storyFile(story.id())));
+            List<String> links = Jsoup.parse(page).select("a[href]").eachAttr("href");
+            for (Reading reading : Sample.contents().readings()) {
+                if (story.articles().contains(reading.article().id())) {
+                    assertThat(links).containsAll(pieces(reading));
+                }
+            }
+        }
+    }
+
+    private List<String> pieces(Reading reading) throws IOException {
+        String id = reading.article().id();
+        Document page = Jsoup.parse(Files.readString(folder.resolve(Links.articleFile(id))));
+        List<String> links = new ArrayList<>();
+        reading.statements().forEach(s -> links.add(Links.fromFolder().piece(id, "s", s.id())));
+        reading.events().forEach(e -> links.add(Links.fromFolder().piece(id, "e", e.id())));
+        for (String link : links) {
+            String anchor = link.substring(link.indexOf('#') + 1);
+            assertThat(page.select("a.n#" + anchor)).as(link).hasSize(1);
+            assertThat(page.select("#l-" + anchor)).as(link).hasSize(1);
+        }
+        return links;
+    }
+
+    @Test
+    void articles_without_an_origin_each_have_a_column() throws IOException {
+        Contents contents = Sample.contents();
+        List<String> ids = contents.readings().stream().map(r -> r.article().id()).toList();
+        List<Story> one =
+                List.of(
+                        new Story(
+                                "9001",
+                                "Semua",
+                                Optional.empty(),
+                                Optional.empty(),
+                                ids,
+                                List.of(),
+                                "9002",
+                                List.of(),
+                                List.of()));
+        Contents joined =
+                new Contents(
+                        contents.readings(), one, contents.sayings(), List.of(), contents.counts());
+        write(joined, folder);
+        assertThat(brokenLinks(files(folder))).isEmpty();
+        assertThat(Files.readString(folder.resolve("story/9001.html"))).contains("grid c6");
     }
 
     @Test

@@ -185,10 +185,15 @@ public final class MentionFinder {
             }
             boolean media = noun.get().meaning().equals("media");
             int to = noun.get().to();
-            while (to < words.size()
+            boolean state = false;
+            while (!state
+                    && to < words.size()
                     && adjacent(to)
                     && words.get(to).capital()
                     && !calendarWord(to)) {
+                // A state ends the name of its body: what follows is a person's name. Media go on:
+                // "media Korea Utara KCNA".
+                state = !media && isState(to);
                 to = listed(to).map(Phrases.Hit::to).orElse(to + 1);
             }
             boolean named = to > noun.get().to() && (media || words.get(at).capital());

@@ -3,13 +3,13 @@ package org.pakta.answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.pakta.ledger.ReportedPact;
 import org.pakta.ledger.ReportedPact.Clause;
 import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.obligation.Answer;
@@ -22,14 +22,17 @@ public final class Comparison {
     private static final Set<Status> OVER =
             Set.of(Status.TERMINATED, Status.SUPERSEDED, Status.SUSPENDED);
 
+    private static final Set<Duty> AFTER_AN_ATTACK =
+            Set.of(Duty.DEFEND, Duty.ATTACK, Duty.NEUTRAL, Duty.NOT_ATTACK, Duty.CONSULT);
+
     private Comparison() {}
 
     /** One for each party and duty that reports tell of, sorted by party, then by duty. */
     public static List<AsTold> of(Answers answers, Collection<ToldPact> told) {
-        Map<String, Map<Duty, List<ToldPact>>> byParty = new TreeMap<>();
+        Map<String, Map<Duty, List<ToldClause>>> byParty = new TreeMap<>();
         told.stream()
-                .filter(one -> touches(one.pact(), answers))
-                .sorted((a, b) -> order(a.pact()).compareTo(order(b.pact())))
+                .filter(one -> touches(one, answers))
+                .sorted(Comparator.comparing(Comparison::order))
                 .forEach(one -> enter(one, answers.question().attacked(), byParty));
         List<AsTold> all = new ArrayList<>();
         byParty.forEach(
@@ -45,45 +48,48 @@ public final class Comparison {
         return all;
     }
 
-    private static boolean touches(ReportedPact pact, Answers answers) {
+    /** What was told up to that day of pacts the attacked state has. */
+    private static boolean touches(ToldPact told, Answers answers) {
         LocalDate on = answers.question().on();
-        return pact.parties().contains(answers.question().attacked())
-                && pact.day().map(day -> !day.first().isAfter(on)).orElse(true);
+        return told.pact().parties().contains(answers.question().attacked())
+                && told.day().map(day -> !day.first().isAfter(on)).orElse(true);
     }
 
-    private static String order(ReportedPact pact) {
-        return pact.day().map(Object::toString).orElse("") + " " + pact.article() + " " + pact.id();
+    private static String order(ToldPact told) {
+        String day = told.day().map(Object::toString).orElse("");
+        return day + " " + told.pact().article() + " " + told.pact().id();
     }
+
+    /** A clause as told, with how far its pact has come. */
+    private record ToldClause(Optional<Status> status, List<AsTold.Quote> quotes) {}
 
     private static void enter(
-            ToldPact told, String attacked, Map<String, Map<Duty, List<ToldPact>>> byParty) {
-        for (Clause clause : told.pact().clauses()) {
-            Optional<Duty> duty = Duty.of(clause.duty()).filter(Duty::security);
+            ToldPact told, String attacked, Map<String, Map<Duty, List<ToldClause>>> byParty) {
+        for (int i = 0; i < told.clauses().size(); i++) {
+            Clause clause = told.pact().clauses().get(i);
+            ToldClause entry = new ToldClause(told.pact().status(), told.clauses().get(i));
+            Optional<Duty> duty = Duty.of(clause.duty()).filter(AFTER_AN_ATTACK::contains);
             List<String> obliged =
                     clause.obliged().isEmpty() ? told.pact().parties() : clause.obliged();
             for (String party : obliged) {
                 if (duty.isPresent() && !party.equals(attacked)) {
                     byParty.computeIfAbsent(party, any -> new TreeMap<>())
                             .computeIfAbsent(duty.get(), any -> new ArrayList<>())
-                            .add(told);
+                            .add(entry);
                 }
             }
         }
     }
 
     private static AsTold compare(
-            String party, Duty duty, List<ToldPact> pacts, Optional<Answer> answer) {
-        Map<AsTold.Quote, Boolean> quotes = new LinkedHashMap<>();
-        pacts.forEach(one -> one.quotes().forEach(quote -> quotes.put(quote, true)));
+            String party, Duty duty, List<ToldClause> told, Optional<Answer> answer) {
+        Set<AsTold.Quote> quotes = new LinkedHashSet<>();
+        told.forEach(one -> quotes.addAll(one.quotes()));
         Optional<Status> latest =
-                pacts.stream().flatMap(one -> one.pact().status().stream()).reduce((a, b) -> b);
+                told.stream().flatMap(one -> one.status().stream()).reduce((a, b) -> b);
         Optional<String> difference = difference(latest, answer);
         return new AsTold(
-                party,
-                duty,
-                difference.isEmpty(),
-                difference.orElse(""),
-                List.copyOf(quotes.keySet()));
+                party, duty, difference.isEmpty(), difference.orElse(""), List.copyOf(quotes));
     }
 
     private static Optional<String> difference(Optional<Status> told, Optional<Answer> answer) {

@@ -1,16 +1,29 @@
 package org.pakta.answer;
 
 import java.util.List;
+import java.util.Optional;
 import org.pakta.ledger.ReportedPact;
+import org.pakta.text.Day;
 
 /**
  * A pact as one article tells of it, with the words.
  *
  * @param pact what is told
- * @param quotes where
+ * @param published when the article was; empty when not known
+ * @param clauses where each clause of the pact is told, in the order of its clauses
  */
-public record ToldPact(ReportedPact pact, List<AsTold.Quote> quotes) {
+public record ToldPact(
+        ReportedPact pact, Optional<Day> published, List<List<AsTold.Quote>> clauses) {
     public ToldPact {
-        quotes = List.copyOf(quotes);
+        clauses = clauses.stream().map(List::copyOf).toList();
+        if (clauses.size() != pact.clauses().size()) {
+            throw new IllegalArgumentException(
+                    "clauses " + clauses.size() + ", the pact has " + pact.clauses().size());
+        }
+    }
+
+    /** The day of what is told, else of the telling. */
+    Optional<Day> day() {
+        return pact.day().or(() -> published);
     }
 }

@@ -105,7 +105,7 @@ public final class ArticleReader {
         Body body = BodyFinder.find(blocks, rules, languages, outlets, told);
         String text = String.join("\n\n", body.paragraphs());
         if (Words.of(text).size() < LEAST_WORDS
-                || body.paragraphs().stream().noneMatch(Lines::endsSentence)) {
+                || body.paragraphs().stream().noneMatch(Lines::holdsSentence)) {
             return skipped(
                     page, "no_body", "fewer than " + LEAST_WORDS + " words of prose were found");
         }

@@ -270,6 +270,11 @@ final class BodyFinder {
                 && Words.of(last()).size() <= 12) {
             drop(paragraphs.remove(paragraphs.size() - 1), "page leftover");
         }
+        int initials = paragraphs.isEmpty() ? 0 : Lines.initialsAt(last());
+        if (initials > 0 && initials < last().length()) {
+            drop(last().substring(initials), "initials of the desk");
+            paragraphs.set(paragraphs.size() - 1, last().substring(0, initials).strip());
+        }
     }
 
     private String last() {

@@ -16,6 +16,7 @@ final class Lines {
     private static final double TITLE_CASE = 0.85;
 
     private static final int MOST_WORDS_OF_LIST_ITEM = 4;
+    private static final int LONGEST_INITIALS = 14;
     private static final String ENDS_SENTENCE = ".?!…\"”’:;";
 
     private Lines() {}
@@ -23,6 +24,28 @@ final class Lines {
     /** Whether it ends as sentences do. */
     static boolean endsSentence(String line) {
         return !line.isEmpty() && ENDS_SENTENCE.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    /** Whether a sentence ends in it or at its end. */
+    static boolean holdsSentence(String line) {
+        return endsSentence(line)
+                || line.contains(". ")
+                || line.contains(".\u201d ")
+                || line.contains(".\" ");
+    }
+
+    /**
+     * "(asj/afr)" at the end of a body: initials of the desk; where they begin, else the line's
+     * length.
+     */
+    static int initialsAt(String line) {
+        int open = line.lastIndexOf('(');
+        boolean brief = open > 0 && line.endsWith(")") && line.length() - open <= LONGEST_INITIALS;
+        String inside = brief ? line.substring(open + 1, line.length() - 1) : "";
+        boolean initials =
+                inside.indexOf('/') > 0
+                        && inside.chars().allMatch(c -> c == '/' || (c >= 'a' && c <= 'z'));
+        return initials ? open : line.length();
     }
 
     /** Whether it has no word at all: "> >", "***". */

@@ -21,7 +21,6 @@ public final class LanguagePack {
     private final String code;
     private final DataFolder data;
     private final Set<String> functionWords;
-    private final Set<String> contrastWords;
     private final SentenceSplitter splitter;
     private final CalendarWords calendar;
     private final List<FurnitureRule> furniture;
@@ -36,7 +35,6 @@ public final class LanguagePack {
         this.code = code;
         this.data = data;
         this.functionWords = wordsOf(data.lines(file("words.txt")));
-        this.contrastWords = wordsOf(data.lines(file("contrast.txt")));
         this.splitter = new SentenceSplitter(Set.copyOf(data.lines(file("abbreviations.txt"))));
         this.calendar = new CalendarWords(table("calendar.tsv", "word", "kind", "value"));
         this.furniture =
@@ -111,11 +109,6 @@ public final class LanguagePack {
     /** Words that carry no topic: they tell the language and are left out of comparisons. */
     public Set<String> functionWords() {
         return functionWords;
-    }
-
-    /** Words that the nearest neighbour language writes otherwise. */
-    public Set<String> contrastWords() {
-        return contrastWords;
     }
 
     public List<Sentence> sentences(String text) {

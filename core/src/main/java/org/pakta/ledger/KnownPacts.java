@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pakta.ledger.ReportedPact.Status;
@@ -11,6 +12,7 @@ import org.pakta.pact.Dated;
 import org.pakta.pact.Duty;
 import org.pakta.pact.Pact;
 import org.pakta.text.Day;
+import org.pakta.text.Token;
 import org.pakta.text.Words;
 
 /** Finds the treaty we hold that a report speaks of. When in doubt, none. */
@@ -18,16 +20,25 @@ public final class KnownPacts {
     /** Old states under the codes that reports give their successors. */
     private static final Map<String, String> SUCCESSORS = Map.of("SUN", "RUS");
 
+    private static final int LEAST_SHARED_WORDS = 2;
+
+    /** A word in the names of this many pacts tells none of them apart. */
+    private static final int GENERAL_FROM = 4;
+
+    private final Set<String> general;
+
     private final List<Pact> pacts;
 
     public KnownPacts(List<Pact> pacts) {
         this.pacts = List.copyOf(pacts);
+        this.general = general(pacts);
     }
 
     /** Its id; a name or the day of signing decides, else the one in force of those parties. */
     public Optional<String> match(ReportedPact told, Optional<Day> published) {
         return only(pacts.stream().filter(pact -> named(pact, told.name())).toList())
                 .or(() -> only(sameParties(told).filter(p -> sameDay(p, told)).toList()))
+                .or(() -> only(sameParties(told).filter(p -> likeNamed(p, told)).toList()))
                 .or(() -> security(told) ? inForce(told, published) : Optional.empty());
     }
 
@@ -38,6 +49,46 @@ public final class KnownPacts {
     private static boolean named(Pact pact, String name) {
         String folded = Words.folded(name);
         return pact.names().all().stream().anyMatch(each -> Words.folded(each).equals(folded));
+    }
+
+    /**
+     * "kemitraan strategis baru": words of a name of one pact of these parties, told as current.
+     */
+    private boolean likeNamed(Pact pact, ReportedPact told) {
+        Set<String> words = words(told.name());
+        words.removeAll(general);
+        boolean over =
+                told.status()
+                        .filter(s -> s == Status.SUPERSEDED || s == Status.TERMINATED)
+                        .isPresent();
+        return !over
+                && pact.names().all().stream()
+                        .map(KnownPacts::words)
+                        .anyMatch(
+                                name ->
+                                        name.stream().filter(words::contains).count()
+                                                >= LEAST_SHARED_WORDS);
+    }
+
+    private static Set<String> general(List<Pact> pacts) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Pact pact : pacts) {
+            Set<String> words = new TreeSet<>();
+            pact.names().all().forEach(name -> words.addAll(words(name)));
+            words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
+        counts.values().removeIf(count -> count < GENERAL_FROM);
+        return counts.keySet();
+    }
+
+    /** Words of some length: "kemitraan", "strategis", not "dan". */
+    private static Set<String> words(String name) {
+        Set<String> words = new TreeSet<>();
+        Words.of(name).stream()
+                .map(Token::folded)
+                .filter(word -> word.length() > 5)
+                .forEach(words::add);
+        return words;
     }
 
     private Stream<Pact> sameParties(ReportedPact told) {

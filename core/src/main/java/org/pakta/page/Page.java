@@ -48,9 +48,10 @@ public record Page(
         }
     }
 
-    /** Depends on the bytes and on what the input tells, so that the same page is known again. */
+    /** Depends on id, bytes and what the input tells, so that the same page is known again. */
     public String digest() {
         return Words.id(
+                id,
                 bytes.digest(),
                 format.name(),
                 charset.orElse(""),

@@ -1,0 +1,138 @@
+package org.pakta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pakta.PlainMain;
+import org.pakta.PlainMain.Run;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program as it ships, on the pages in examples/. */
+class ExamplesTest {
+    private static final Path EXAMPLES = Path.of(System.getProperty("pakta.root"), "examples");
+
+    @TempDir private Path folder;
+
+    @Test
+    void every_input_is_one_line_and_every_offset_fits() throws IOException {
+        Run run = PlainMain.real("", "extract", EXAMPLES.toString());
+        List<JsonNode> lines =
+                run.out().lines().map(JsonMapper.builder().build()::readTree).toList();
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            assertThat(lines).hasSize((int) files.count());
+        }
+        for (JsonNode line : lines) {
+            int[] text = line.path("text").asString("").codePoints().toArray();
+            Stream.of("statements", "mentions")
+                    .flatMap(field -> line.path(field).valueStream())
+                    .forEach(
+                            one -> {
+                                int from = one.path("from").asInt();
+                                String words =
+                                        one.path("words").asString(one.path("text").asString(""));
+                                assertThat(new String(text, from, one.path("to").asInt() - from))
+                                        .isEqualTo(words);
+                            });
+        }
+        assertThat(run.out()).doesNotContain(":null").doesNotContain(":\"\"");
+    }
+
+    @Test
+    void reading_twice_changes_nothing_but_the_counts() {
+        String record = folder.resolve("r.sqlite").toString();
+        Run first = PlainMain.real("", "read", EXAMPLES.toString(), "--record", record);
+        assertThat(first.code()).as(first.err()).isZero();
+        PlainMain.real(
+                "", "export", "--as", "jsonl", "--record", record, folder.resolve("1").toString());
+        Run second = PlainMain.real("", "read", EXAMPLES.toString(), "--record", record);
+        assertThat(second.out()).contains("= 0 done");
+        assertThat(PlainMain.real("", "rebuild", "--record", record).code()).isZero();
+        PlainMain.real(
+                "", "export", "--as", "jsonl", "--record", record, folder.resolve("2").toString());
+        try (Stream<Path> files = Files.list(folder.resolve("1"))) {
+            files.forEach(
+                    file ->
+                            assertThat(folder.resolve("2").resolve(file.getFileName()))
+                                    .hasSameTextualContentAs(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void the_report_is_where_it_says() {
+        String record = folder.resolve("r.sqlite").toString();
+        Path report = folder.resolve("report");
+        Run run =
+                PlainMain.real(
+                        "",
+                        "read",
+                        EXAMPLES.toString(),
+                        "--record",
+                        record,
+                        "--report",
+                        report.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("report: " + report.resolve("index.html"));
+        assertThat(report.resolve("index.html")).isNotEmptyFile();
+    }
+
+    @Test
+    void asks_the_treaties_without_a_record() {
+        String none = folder.resolve("none.sqlite").toString();
+        Run run =
+                PlainMain.real(
+                        "",
+                        "ask",
+                        "--attacked",
+                        "Korea Utara",
+                        "--by",
+                        "KOR",
+                        "--on",
+                        "2025-01-15",
+                        "--json",
+                        "--record",
+                        none);
+        JsonNode answer = JsonMapper.builder().build().readTree(run.out());
+        assertThat(answer.path("schema").asString()).isEqualTo("pakta/answer/1");
+        assertThat(answer.path("attacked").asString()).isEqualTo("PRK");
+        assertThat(
+                        answer.path("answers")
+                                .valueStream()
+                                .map(
+                                        one ->
+                                                one.path("party").asString()
+                                                        + " "
+                                                        + one.path("duty").asString()
+                                                        + " "
+                                                        + one.path("answer").asString()))
+                .contains("RUS defend owes", "CHN defend owes");
+        assertThat(answer.path("answers").valueStream())
+                .allMatch(one -> !one.path("reasons").isEmpty());
+        assertThat(
+                        PlainMain.real(
+                                        "",
+                                        "pacts",
+                                        "RUS",
+                                        "PRK",
+                                        "--on",
+                                        "2025-01-15",
+                                        "--record",
+                                        none)
+                                .out())
+                .contains("in force since 2024-12-04");
+    }
+
+    @Test
+    void the_shipped_data_has_no_problems() {
+        assertThat(PlainMain.real("", "check").out()).endsWith("no problems\n");
+    }
+}

@@ -1,0 +1,76 @@
+package org.pakta.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pakta.data.DataFolder;
+import org.pakta.text.Day;
+import org.pakta.text.Words;
+
+class DateReaderTest {
+    private static final Languages LANGUAGES = new Languages(DataFolder.shipped());
+
+    private static DateReader reader(String code) {
+        return new DateReader(LANGUAGES.pack(code).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | Rabu (19/6/2024) | 2024-06-19",
+                "id | Minggu, 3 November 2024 08:00 WIB | 2024-11-03",
+                "id | 10/21/2025 15:46 | 2025-10-21",
+                "id | 2025-06-19T13:30:00+07:00 | 2025-06-19",
+                "id | Kompas dunia, 19 Juni 2024, 13:30 WIB | 2024-06-19",
+                "id | 2025/03/15 07:10:22 | 2025-03-15",
+                "en | June 19, 2024 | 2024-06-19",
+                "en | 19 June 2024 | 2024-06-19",
+                "en | August 19, 2025 18:50 GMT+7 | 2025-08-19",
+            })
+    void a_line_tells_its_first_full_day(String code, String line, String day) {
+        assertThat(reader(code).first(line).map(Day::toString)).contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | 31/02/2024",
+                "id | 0/0/2024",
+                "id | pada Juni 2024",
+                "id | 2024",
+                "id | 138.000 orang",
+                "en | May be 5 of 10",
+            })
+    void what_is_no_full_day_is_none(String code, String line) {
+        assertThat(reader(code).first(line)).isEmpty();
+    }
+
+    @Test
+    void days_are_counted_from_the_articles_own_day() {
+        Optional<Day> own = Day.parse("2025-05-28");
+        assertThat(days("id", "Rapat kemarin dan Senin (26/5) lalu", own))
+                .containsExactly("2025-05-27", "2025-05-26");
+        assertThat(days("id", "Pada Februari 2022 dan pada 2019", own))
+                .containsExactly("2022-02", "2019");
+        assertThat(days("id", "pada bulan Juni", own)).containsExactly("2024-06");
+        assertThat(days("en", "yesterday and on Monday", own))
+                .containsExactly("2025-05-27", "2025-05-26");
+    }
+
+    @Test
+    void without_an_own_day_nothing_is_counted() {
+        assertThat(days("id", "Rapat kemarin dan Senin lalu", Optional.empty())).isEmpty();
+    }
+
+    private static List<String> days(String code, String text, Optional<Day> own) {
+        return reader(code).find(text, Words.of(text), own).stream()
+                .map(found -> found.day().toString())
+                .toList();
+    }
+}

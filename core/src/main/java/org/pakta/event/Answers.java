@@ -4,18 +4,22 @@ import java.util.List;
 
 /** Ties denials and refusals to what they answer. */
 final class Answers {
+    /** Events looked back over; what was asked longer ago is not what is answered. */
+    static final int BACK = 40;
+
     private Answers() {}
 
     /** Marks what was charged and denied. */
     static List<Found> tie(List<Found> found) {
+        List<Found> denials = found.stream().filter(Found::denial).toList();
         return found.stream()
-                .map(one -> denied(one, found) ? one.with(Event.Status.DENIED) : one)
+                .map(one -> denied(one, denials) ? one.with(Event.Status.DENIED) : one)
                 .toList();
     }
 
     /** Who last asked something of, or charged, those who now refuse. */
     static List<String> asked(List<String> who, List<Found> before) {
-        for (int i = before.size() - 1; i >= 0; i--) {
+        for (int i = before.size() - 1; i >= Math.max(0, before.size() - BACK); i--) {
             Found one = before.get(i);
             boolean call =
                     one.type() == EventType.ACCUSE
@@ -34,7 +38,6 @@ final class Answers {
         return one.type() != EventType.REJECT
                 && one.status() == Event.Status.ALLEGED
                 && all.stream()
-                        .filter(Found::denial)
                         .filter(other -> behind(one, other))
                         .anyMatch(
                                 other ->

@@ -1,7 +1,9 @@
 package org.pakta.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
@@ -9,12 +11,22 @@ import org.pakta.text.Words;
 
 /** Whose words hold a stretch of the text. */
 final class Claims {
-    private final List<Statement> statements;
+    /** Characters of a stretch whose statements are looked through together. */
+    private static final int BUCKET = 1_000;
+
+    private final Map<Integer, List<Statement>> buckets = new HashMap<>();
+    private final Map<Integer, Statement> byCue = new HashMap<>();
     private final EventWords lexicon;
 
     Claims(List<Statement> statements, EventWords lexicon) {
-        this.statements = List.copyOf(statements);
         this.lexicon = lexicon;
+        for (Statement statement : statements) {
+            statement.cue().ifPresent(cue -> byCue.put(cue.span().from(), statement));
+            int last = statement.span().to() / BUCKET;
+            for (int bucket = statement.span().from() / BUCKET; bucket <= last; bucket++) {
+                buckets.computeIfAbsent(bucket, b -> new ArrayList<>()).add(statement);
+            }
+        }
     }
 
     /** Whom a speaker acts for: nobody when he is "warga Peru" or a professor. */
@@ -66,7 +78,7 @@ final class Claims {
 
     Claim at(int character) {
         List<Statement> holding = new ArrayList<>();
-        for (Statement statement : statements) {
+        for (Statement statement : buckets.getOrDefault(character / BUCKET, List.of())) {
             boolean own = statement.cue().filter(cue -> cue.span().from() == character).isPresent();
             boolean inside =
                     statement.span().from() <= character && character < statement.span().to();
@@ -79,19 +91,23 @@ final class Claims {
 
     /** When the trigger is a reporting word, its speaker is the one who acts. */
     Sides speaking(int character, Sides sides) {
-        for (Statement statement : statements) {
-            boolean cue =
-                    statement.cue().filter(word -> word.span().from() == character).isPresent();
-            Optional<String> state = statement.speaker().flatMap(this::actsFor);
-            if (cue && statement.speaker().isPresent() && state.isEmpty()) {
-                return new Sides(List.of(), List.of()); // a private person's words
-            }
-            if (cue && state.isPresent() && !sides.actors().contains(state.get())) {
-                List<String> targets = new ArrayList<>(sides.targets());
-                targets.remove(state.get());
-                return new Sides(List.of(state.get()), targets);
-            }
+        Optional<Speaker> speaker =
+                Optional.ofNullable(byCue.get(character)).flatMap(Statement::speaker);
+        if (speaker.isEmpty()) {
+            return sides;
         }
-        return sides;
+        Optional<String> state = actsFor(speaker.get());
+        if (speaker.get().actors().size() > 1) {
+            return sides; // joint speakers: the sentence says better who they are
+        }
+        if (state.isEmpty()) {
+            return new Sides(List.of(), List.of()); // a private person's words
+        }
+        if (sides.actors().contains(state.get())) {
+            return sides;
+        }
+        List<String> targets = new ArrayList<>(sides.targets());
+        targets.remove(state.get());
+        return new Sides(List.of(state.get()), targets);
     }
 }

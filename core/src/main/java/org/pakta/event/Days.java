@@ -13,7 +13,7 @@ final class Days {
     private static final int FARTHEST = 160;
 
     /** The same for a bare month or year, which more often dates something else. */
-    private static final int NEAR = 70;
+    private static final int NEAR = 110;
 
     private final String text;
     private final Optional<Day> published;

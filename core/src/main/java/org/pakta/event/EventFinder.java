@@ -109,18 +109,32 @@ public final class EventFinder {
         /** A side left out is the one that the clause before, or the article, is about. */
         private Sides filled(Trigger trigger, Sides sides) {
             if (trigger.symmetric() && sides.actors().size() == 1) {
-                return into.stream()
-                        .filter(one -> one.sentence().span().equals(row.sentence().span()))
-                        .map(Found::sides)
-                        .filter(one -> one.targets().isEmpty() && one.actors().size() > 1)
-                        .filter(one -> one.actors().containsAll(sides.actors()))
-                        .findFirst()
-                        .orElse(sides);
+                return shared(sides.actors()).orElse(sides);
+            }
+            if (trigger.symmetric() && sides.actors().isEmpty() && !sides.targets().isEmpty()) {
+                return withOpponent(sides.targets());
             }
             boolean other = trigger.needs("other") || trigger.needs("denial");
             return sides.targets().isEmpty() && other
                     ? new Sides(sides.actors(), opponent(sides.actors()))
                     : sides;
+        }
+
+        /** The sides of an earlier clause of this sentence that has this one too. */
+        private Optional<Sides> shared(List<String> own) {
+            return into.subList(Math.max(0, into.size() - Answers.BACK), into.size()).stream()
+                    .filter(one -> one.sentence().span().equals(row.sentence().span()))
+                    .map(Found::sides)
+                    .filter(one -> one.targets().isEmpty() && one.actors().size() > 1)
+                    .filter(one -> one.actors().containsAll(own))
+                    .findFirst();
+        }
+
+        /** "gencatan senjata dengan X": X, and whom the article last told of as its other side. */
+        private Sides withOpponent(List<String> one) {
+            List<String> all = new ArrayList<>(opponent(one));
+            all.addAll(all.isEmpty() ? List.of() : one);
+            return new Sides(all, List.of());
         }
 
         /** Who asked or charged; else the other side of the last event between two. */
@@ -129,7 +143,8 @@ public final class EventFinder {
             if (!asker.isEmpty()) {
                 return asker;
             }
-            for (int i = into.size() - 1; i >= 0 && own.size() == 1; i--) {
+            int least = own.size() == 1 ? Math.max(0, into.size() - Answers.BACK) : into.size();
+            for (int i = into.size() - 1; i >= least; i--) {
                 List<String> sides = new ArrayList<>(into.get(i).sides().actors());
                 sides.addAll(into.get(i).sides().targets());
                 if (sides.size() == 2 && sides.removeAll(own)) {

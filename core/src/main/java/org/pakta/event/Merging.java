@@ -1,6 +1,7 @@
 package org.pakta.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.pakta.text.Words;
 /** Tells each event once, however often the article does. */
 final class Merging {
     /** A reader wants the first sentences that tell it, not every echo. */
-    private static final int MOST_EVIDENCE = 2;
+    private static final int MOST_EVIDENCE = 3;
 
     private final Article article;
 
@@ -25,8 +26,13 @@ final class Merging {
 
     List<Event> merge(List<Found> found) {
         List<List<Found>> heaps = new ArrayList<>();
+        Set<String> aimed = new HashSet<>();
         Map<String, List<List<Found>>> alike = new LinkedHashMap<>();
         for (Found one : found) {
+            if (!one.sides().targets().isEmpty()) {
+                aimed.add(deed(one));
+                aimed.add(between(one));
+            }
             List<List<Found>> same = alike.computeIfAbsent(key(one), key -> new ArrayList<>());
             Optional<List<Found>> heap = same.stream().filter(h -> sameDay(h, one)).findFirst();
             if (heap.isPresent()) {
@@ -37,7 +43,7 @@ final class Merging {
                 heaps.add(fresh);
             }
         }
-        return heaps.stream().filter(heap -> !vaguer(heap, heaps)).map(this::event).toList();
+        return heaps.stream().filter(heap -> !vaguer(heap.get(0), aimed)).map(this::event).toList();
     }
 
     private static String key(Found one) {
@@ -59,18 +65,22 @@ final class Merging {
                 .max((a, b) -> Boolean.compare(a.full(), b.full()));
     }
 
-    /** The same deed told elsewhere with more of its sides. */
-    private static boolean vaguer(List<Found> heap, List<List<Found>> heaps) {
-        Found one = heap.get(0);
-        return heaps.stream()
-                .map(other -> other.get(0))
-                .anyMatch(
-                        other ->
-                                other.type() == one.type()
-                                        && !one.type().symmetric()
-                                        && other.sides().actors().equals(one.sides().actors())
-                                        && one.sides().targets().isEmpty()
-                                        && !other.sides().targets().isEmpty());
+    /** The same deed is told elsewhere with more of its sides, or with who began it. */
+    private static boolean vaguer(Found one, Set<String> aimed) {
+        return !one.type().symmetric()
+                && one.sides().targets().isEmpty()
+                && (aimed.contains(deed(one)) || aimed.contains(between(one)));
+    }
+
+    /** All sides of a deed, whoever began it. */
+    private static String between(Found one) {
+        Set<String> sides = new TreeSet<>(one.sides().actors());
+        sides.addAll(one.sides().targets());
+        return one.type() + " between " + sides;
+    }
+
+    private static String deed(Found one) {
+        return one.type() + " " + new TreeSet<>(one.sides().actors());
     }
 
     private Event event(List<Found> heap) {

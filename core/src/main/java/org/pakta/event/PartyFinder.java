@@ -22,9 +22,12 @@ final class PartyFinder {
     /** Characters between a title and the name it belongs to: ", " or " (Menlu) ". */
     private static final int TITLE_GAP = 14;
 
+    /** Longer rows of words are lists or tables, not sentences; nobody acts in them. */
+    private static final int LONGEST_SENTENCE = 300;
+
     private final String text;
     private final List<Mention> mentions;
-    private final List<Statement> statements;
+    private final Claims claims;
     private final EventWords lexicon;
     private final Memory memory = new Memory();
     private final Map<String, String> codes = new HashMap<>();
@@ -35,7 +38,7 @@ final class PartyFinder {
             String text, List<Mention> mentions, List<Statement> statements, EventWords lexicon) {
         this.text = text;
         this.mentions = mentions;
-        this.statements = statements;
+        this.claims = new Claims(statements, lexicon);
         this.lexicon = lexicon;
         for (Mention mention : mentions) {
             if (mention.kind() != Mention.Kind.PERSON) {
@@ -50,6 +53,9 @@ final class PartyFinder {
     /** Sentences must be given in order. */
     Row row(Sentence sentence) {
         List<Atom> atoms = named(sentence);
+        if (sentence.tokens().size() > LONGEST_SENTENCE) {
+            return new Row(text, sentence, List.of(), List.of(), lexicon);
+        }
         Set<Integer> taken = new LinkedHashSet<>();
         atoms.forEach(atom -> span(atom, taken));
         referring(sentence, taken, atoms);
@@ -187,8 +193,7 @@ final class PartyFinder {
 
     /** State of whoever speaks the words that hold this character. */
     private List<String> speakerAt(int character) {
-        return statements.stream()
-                .filter(s -> s.span().from() <= character && character < s.span().to())
+        return claims.at(character).holding().stream()
                 .filter(s -> s.kind() != Statement.Kind.INDIRECT)
                 .map(Statement::speaker)
                 .flatMap(Optional::stream)

@@ -4,17 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
 import org.pakta.text.Token;
 
 /** One sentence's words and parties, and who stands where around a word. */
 final class Row {
     /** A target further off than this belongs to another verb; chosen on the open gold. */
-    private static final int REACH = 14;
-
-    /** A subject further off than this is another clause's. */
-    private static final int FAR = 40;
+    static final int REACH = 14;
 
     private final String text;
     private final Sentence sentence;
@@ -111,62 +107,8 @@ final class Row {
         return one ? Optional.of(parties.get(partyOf[at])) : Optional.empty();
     }
 
-    /** Steps left over words that stand between a subject and its verb. */
-    int behindSubject(int verb) {
-        int at = verb - 1;
-        while (at >= 0 && !commaBefore(at + 1) && between(at)) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean between(int at) {
-        return partyAt(at).isEmpty()
-                && (particle(at, "adverb")
-                        || particle(at, "negation")
-                        || is(at, "between")
-                        || lexicon.mark(words, at).isPresent());
-    }
-
-    /** Who acts where the verb begins at this word. */
-    Optional<Party> subject(int verb) {
-        int at = behindSubject(verb);
-        if (particle(at, "relative") || is(at, "relative") || is(at, "cause")) {
-            return before(at).filter(party -> !party.place());
-        }
-        for (int i = at; i >= Math.max(0, at - FAR); i--) {
-            Optional<Party> party = endingAt(i).filter(p -> !p.place()).filter(p -> acts(p, at));
-            if (party.isPresent()) {
-                return party.filter(p -> !privately(p));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether a party can be subject of the verb that begins behind this word. */
-    private boolean acts(Party party, int last) {
-        int before = phraseStart(party) - 1;
-        if (before > 0 && lexicon.verb(words, before) && particle(before - 1, "relative")) {
-            return false; // "Barat yang dipimpin Amerika": the agent inside a relative clause
-        }
-        boolean adjacent = !commaBefore(last + 1) && party.to() == afterDemonstrative(last) + 1;
-        return adjacent ? !prepositional(party) : opensClause(party);
-    }
-
-    private int afterDemonstrative(int at) {
-        int back = at;
-        while (back >= 0 && (particle(back, "demonstrative") || is(back, "after-name"))) {
-            back--;
-        }
-        return back;
-    }
-
-    /** The party that ends right before this word. */
-    private Optional<Party> before(int word) {
-        return endingAt(afterDemonstrative(word - 1));
-    }
-
-    private Optional<Party> endingAt(int last) {
+    /** The party whose last word this is. */
+    Optional<Party> endingAt(int last) {
         return partyAt(last).filter(party -> party.to() == last + 1);
     }
 
@@ -179,7 +121,7 @@ final class Row {
         return at;
     }
 
-    private boolean plainNoun(int at) {
+    boolean plainNoun(int at) {
         return partyAt(at).isEmpty()
                 && !preposition(at)
                 && !particle(at, "conjunction")
@@ -191,112 +133,19 @@ final class Row {
                 && !lexicon.verb(words, at);
     }
 
-    private boolean prepositional(Party party) {
-        return leads(phraseStart(party) - 1) || leads(party.from() - 1);
+    /** Steps left over words that stand between a subject and its verb. */
+    int behindSubject(int verb) {
+        return new Subjects(this).behind(verb);
     }
 
-    /** A preposition that is not also a conjunction, as "setelah" is. */
-    private boolean leads(int at) {
-        return preposition(at) && !is(at, "closes");
-    }
-
-    private boolean opensClause(Party party) {
-        int start = phraseStart(party);
-        return start == 0
-                || (commaBefore(start) && !appositive(start))
-                || is(start - 1, "closes")
-                || quoteBefore(start)
-                || particle(start - 1, "conjunction")
-                || particle(start - 1, "that")
-                || particle(start - 1, "if")
-                || particle(start - 1, "adverb");
-    }
-
-    /** "…, sekutu AS yang …": a phrase between commas names no new subject. */
-    private boolean appositive(int start) {
-        return is(start, "appositive");
-    }
-
-    /** "warga Israel", "perusahaan AS": a state's people and firms do not act for it. */
-    boolean privately(Party party) {
-        for (int at = phraseStart(party); at < party.from(); at++) {
-            if (is(at, "private")) {
-                return true;
-            }
-        }
-        return is(party.to(), "private"); // "Peru residents"
-    }
-
-    /** "sanksi Barat": a deed of another type that is spoken of as the subject. */
-    boolean deed(Party party, EventType other) {
-        for (int at = phraseStart(party); at < party.from(); at++) {
-            if (lexicon.triggers(words, at).stream()
-                    .map(Phrases.Hit::meaning)
-                    .anyMatch(t -> t.shape() == Trigger.Shape.NOUN && t.type() != other)) {
-                return true;
-            }
-        }
-        return false;
+    /** Who acts where the verb begins at this word. */
+    Optional<Party> subject(int verb) {
+        return new Subjects(this).of(verb);
     }
 
     /** Whom it is done to, behind this word. */
     Optional<Party> object(int from, Set<String> links) {
-        String link = "-";
-        for (int at = from; at < Math.min(words.size(), from + REACH); at++) {
-            Optional<Party> party = partyAt(at);
-            boolean listed = links.contains(link) && !link.equals("-");
-            boolean comma = commaBefore(at) && party.isEmpty() && !listed && at > from;
-            if (comma || closes(at, from)) {
-                return Optional.empty();
-            }
-            if (party.isPresent()) {
-                if (links.contains(link)) {
-                    return party;
-                }
-                at = party.get().to() - 1;
-                link = "other";
-            } else if (preposition(at) || links.contains(folded(at))) {
-                link = folded(at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean closes(int at, int from) {
-        return particle(at, "that")
-                || particle(at, "if")
-                || particle(at, "relative")
-                || is(at, "closes")
-                || (at > from && lexicon.verb(words, at) && !preposition(at))
-                || gapBefore(at).chars().anyMatch(c -> ";:–—".indexOf(c) >= 0);
-    }
-
-    /** The party whose phrase begins right here, few plain words allowed in front. */
-    Optional<Party> next(int from, int most) {
-        for (int at = from; at < Math.min(words.size(), from + most + 1); at++) {
-            Optional<Party> party = partyAt(at);
-            if (party.isPresent()) {
-                return party;
-            }
-            if (!plainNoun(at) || commaBefore(at + 1) || commaBefore(at)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The party that owns the noun at this word and stands before it: "Israel's attack". */
-    Optional<Party> owner(int noun, int most) {
-        for (int at = noun - 1; at >= Math.max(0, noun - most - 1); at--) {
-            Optional<Party> party = partyAt(at);
-            if (party.isPresent()) {
-                return party;
-            }
-            if (!plainNoun(at) || commaBefore(at + 1)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return new Targets(this).of(from, links);
     }
 
     /** Whether a word of this kind stands behind, in the same clause. */

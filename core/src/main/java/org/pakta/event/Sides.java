@@ -40,7 +40,8 @@ record Sides(List<String> actors, List<String> targets) {
 
     private static Sides verb(Row row, Phrases.Hit<Trigger> hit) {
         Optional<Party> subject =
-                row.subject(hit.from()).filter(p -> !row.deed(p, hit.meaning().type()));
+                row.subject(hit.from())
+                        .filter(p -> !new Subjects(row).deed(p, hit.meaning().type()));
         Optional<Party> object = row.object(hit.to(), hit.meaning().links());
         List<String> between = between(row, hit.to());
         if (hit.meaning().symmetric() && between.size() > 1) {
@@ -58,20 +59,24 @@ record Sides(List<String> actors, List<String> targets) {
     private static Optional<Party> agent(Row row, int from) {
         for (int at = from; at < Math.min(row.words().size(), from + 8); at++) {
             if (row.is(at, "by")) {
-                return row.next(at + 1, OWNER_WORDS);
+                return new Targets(row).next(at + 1, OWNER_WORDS);
             }
             if (at > from && row.commaBefore(at)) {
                 break;
             }
         }
         return row.is(from - 1, "by") || !row.is(from, "by-only")
-                ? row.next(from, 1)
+                ? new Targets(row).next(from, 1)
                 : Optional.empty();
     }
 
     private static Sides noun(Row row, Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.meaning();
         List<String> between = between(row, hit.to());
+        List<String> compound = codes(new Targets(row).next(hit.to(), 0));
+        if (trigger.symmetric() && between.isEmpty() && compound.size() > 1) {
+            return new Sides(compound, List.of()); // "perang Thailand-Kamboja"
+        }
         if (between.size() > 1) {
             return trigger.symmetric()
                     ? new Sides(between, List.of())
@@ -95,11 +100,13 @@ record Sides(List<String> actors, List<String> targets) {
     private static Optional<Party> owner(Row row, Phrases.Hit<Trigger> hit) {
         boolean from = hit.meaning().needs("from") && row.is(hit.to(), "of");
         if (row.is(hit.to(), "by") || from) {
-            return row.next(hit.to() + 1, OWNER_WORDS);
+            return new Targets(row).next(hit.to() + 1, OWNER_WORDS);
         }
         boolean owned = row.lexicon().is("before", "owner");
         Optional<Party> owner =
-                owned ? row.owner(hit.from(), OWNER_WORDS) : row.next(hit.to(), OWNER_WORDS);
+                owned
+                        ? new Targets(row).owner(hit.from(), OWNER_WORDS)
+                        : new Targets(row).next(hit.to(), OWNER_WORDS);
         Optional<Party> agent = owner.isPresent() ? owner : byBehind(row, hit.to());
         return agent.filter(party -> !party.place());
     }
@@ -107,7 +114,7 @@ record Sides(List<String> actors, List<String> targets) {
     private static Optional<Party> byBehind(Row row, int from) {
         for (int at = from; at < Math.min(row.words().size(), from + OWNER_WORDS); at++) {
             if (row.is(at, "by")) {
-                return row.next(at + 1, OWNER_WORDS);
+                return new Targets(row).next(at + 1, OWNER_WORDS);
             }
         }
         return Optional.empty();
@@ -130,14 +137,13 @@ record Sides(List<String> actors, List<String> targets) {
     private static List<String> between(Row row, int from) {
         for (int at = from; at < Math.min(row.words().size(), from + 10); at++) {
             if (row.is(at, "between-sides")) {
-                return codes(row.next(at + 1, OWNER_WORDS));
+                return codes(new Targets(row).next(at + 1, OWNER_WORDS));
             }
             if (row.commaBefore(at) || row.particle(at, "that")) {
                 break;
             }
         }
-        List<String> compound = codes(row.next(from, 0));
-        return compound.size() > 1 ? compound : List.of();
+        return List.of();
     }
 
     /** Somebody's judgement: the nearest party in the sentence that is not the speaker. */
@@ -147,7 +153,8 @@ record Sides(List<String> actors, List<String> targets) {
         }
         List<String> own = List.of(speaker.get());
         Optional<Party> target =
-                row.next(hit.to(), OWNER_WORDS)
+                new Targets(row)
+                        .next(hit.to(), OWNER_WORDS)
                         .or(() -> row.object(hit.to(), hit.meaning().links()))
                         .or(() -> row.subject(hit.from()))
                         .filter(party -> !party.codes().equals(own));
@@ -162,7 +169,11 @@ record Sides(List<String> actors, List<String> targets) {
         if (actors.isEmpty() && !targets.isEmpty()) {
             boolean paired = noun && !trigger.needs("each");
             all.addAll(paired ? row.otherThan(targets) : List.of());
-            return new Sides(all.size() > targets.size() ? List.copyOf(all) : List.of(), List.of());
+            boolean open = paired && trigger.type() == EventType.AGREE; // filled in later
+            if (all.size() > targets.size()) {
+                return new Sides(List.copyOf(all), List.of());
+            }
+            return new Sides(List.of(), open ? targets : List.of());
         }
         return new Sides(List.copyOf(all), List.of());
     }

@@ -33,10 +33,10 @@ final class Duties {
         for (int at = 0; at < words.size(); at++) {
             Optional<Phrases.Hit<PactWords.Use>> hit = lexicon.at(words, at, "duty");
             boolean ofName = at >= name.from() && at < name.to();
-            if (hit.isEmpty() || ofName) {
-                continue;
+            String duty = hit.map(found -> found.meaning().value()).orElse("");
+            if (duty.isEmpty() || (ofName && !duty.equals("trade"))) {
+                continue; // "perjanjian kerja sama" promises nothing yet, a trade deal trade
             }
-            String duty = hit.get().meaning().value();
             boolean help = duty.equals("help");
             if (help && trigger.isEmpty()) {
                 continue; // help without an attack it answers is no defence clause

@@ -14,6 +14,11 @@ import org.pakta.text.Day;
  * @param name as written
  * @param named whether parties stand with it; else they are those of the pact spoken of before
  * @param parties sorted
+ * @param status how far it has come
+ * @param day of that status
+ * @param clauses duties told
+ * @param replaces names of the agreements it replaces
+ * @param evidence the sentence
  */
 record Told(
         String family,
@@ -29,10 +34,5 @@ record Told(
         parties = List.copyOf(parties);
         clauses = List.copyOf(clauses);
         replaces = List.copyOf(replaces);
-    }
-
-    /** Whether both may speak of one pact. */
-    boolean sameAs(Told other) {
-        return family.equals(other.family) && parties.equals(other.parties);
     }
 }

@@ -1,0 +1,122 @@
+package org.pakta.event;
+
+import java.util.Optional;
+import org.pakta.text.Phrases;
+
+/** Finds who acts, in front of a verb. */
+final class Subjects {
+    /** A subject further off than this is another clause's. */
+    private static final int FAR = 40;
+
+    private final Row row;
+
+    Subjects(Row row) {
+        this.row = row;
+    }
+
+    /** Steps left over words that stand between a subject and its verb. */
+    int behind(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && !row.commaBefore(at + 1) && between(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean between(int at) {
+        return row.partyAt(at).isEmpty()
+                && (row.particle(at, "adverb")
+                        || row.particle(at, "negation")
+                        || row.is(at, "between")
+                        || row.lexicon().mark(row.words(), at).isPresent());
+    }
+
+    /** Who acts where the verb begins at this word. */
+    Optional<Party> of(int verb) {
+        int at = behind(verb);
+        if (row.particle(at, "relative") || row.is(at, "relative") || row.is(at, "cause")) {
+            return before(at).filter(party -> !party.place());
+        }
+        for (int i = at; i >= Math.max(0, at - FAR); i--) {
+            Optional<Party> party =
+                    row.endingAt(i).filter(p -> !p.place()).filter(p -> acts(p, at));
+            if (party.isPresent()) {
+                return party.filter(p -> !privately(p));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a party can be subject of the verb that begins behind this word. */
+    private boolean acts(Party party, int last) {
+        int before = row.phraseStart(party) - 1;
+        if (before > 0
+                && row.lexicon().verb(row.words(), before)
+                && row.particle(before - 1, "relative")) {
+            return false; // "Barat yang dipimpin Amerika": the agent inside a relative clause
+        }
+        boolean adjacent = !row.commaBefore(last + 1) && party.to() == afterDemonstrative(last) + 1;
+        return adjacent ? !prepositional(party) : opensClause(party);
+    }
+
+    private int afterDemonstrative(int at) {
+        int back = at;
+        while (back >= 0 && (row.particle(back, "demonstrative") || row.is(back, "after-name"))) {
+            back--;
+        }
+        return back;
+    }
+
+    /** The party that ends right before this word. */
+    private Optional<Party> before(int word) {
+        return row.endingAt(afterDemonstrative(word - 1));
+    }
+
+    private boolean prepositional(Party party) {
+        return leads(row.phraseStart(party) - 1) || leads(party.from() - 1);
+    }
+
+    /** A preposition that is not also a conjunction, as "setelah" is. */
+    private boolean leads(int at) {
+        return row.preposition(at) && !row.is(at, "closes");
+    }
+
+    private boolean opensClause(Party party) {
+        int start = row.phraseStart(party);
+        return start == 0
+                || (row.commaBefore(start) && !appositive(start))
+                || row.is(start - 1, "closes")
+                || row.quoteBefore(start)
+                || row.particle(start - 1, "conjunction")
+                || row.particle(start - 1, "that")
+                || row.particle(start - 1, "if")
+                || row.particle(start - 1, "adverb");
+    }
+
+    /** "…, sekutu AS yang …": a phrase between commas names no new subject. */
+    private boolean appositive(int start) {
+        return row.is(start, "appositive");
+    }
+
+    /** "warga Israel", "perusahaan AS": a state's people and firms do not act for it. */
+    boolean privately(Party party) {
+        for (int at = row.phraseStart(party); at < party.from(); at++) {
+            if (row.is(at, "private")) {
+                return true;
+            }
+        }
+        return row.is(party.to(), "private"); // "Peru residents"
+    }
+
+    /** "sanksi Barat": a deed of another type that is spoken of as the subject. */
+    boolean deed(Party party, EventType other) {
+        for (int at = row.phraseStart(party); at < party.from(); at++) {
+            if (row.lexicon().triggers(row.words(), at).stream()
+                    .map(Phrases.Hit::meaning)
+                    .anyMatch(t -> t.shape() == Trigger.Shape.NOUN && t.type() != other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

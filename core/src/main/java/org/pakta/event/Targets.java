@@ -1,0 +1,74 @@
+package org.pakta.event;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds to whom a thing is done, and who stands next to a noun. */
+final class Targets {
+    private final Row row;
+
+    Targets(Row row) {
+        this.row = row;
+    }
+
+    /** Whom it is done to, behind this word. */
+    Optional<Party> of(int from, Set<String> links) {
+        String link = "-";
+        for (int at = from; at < Math.min(row.words().size(), from + Row.REACH); at++) {
+            Optional<Party> party = row.partyAt(at);
+            boolean listed = links.contains(link) && !link.equals("-");
+            boolean comma = row.commaBefore(at) && party.isEmpty() && !listed && at > from;
+            boolean linked = links.contains(row.folded(at));
+            if (comma || (!linked && closes(at, from))) {
+                return Optional.empty();
+            }
+            if (party.isPresent()) {
+                if (links.contains(link)) {
+                    return party;
+                }
+                at = party.get().to() - 1;
+                link = "other";
+            } else if (row.preposition(at) || links.contains(row.folded(at))) {
+                link = row.folded(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean closes(int at, int from) {
+        return row.particle(at, "that")
+                || row.particle(at, "if")
+                || row.particle(at, "relative")
+                || row.is(at, "closes")
+                || (at > from && row.lexicon().verb(row.words(), at) && !row.preposition(at))
+                || row.gapBefore(at).chars().anyMatch(c -> ";:–—".indexOf(c) >= 0);
+    }
+
+    /** The party whose phrase begins right here, few plain words allowed in front. */
+    Optional<Party> next(int from, int most) {
+        for (int at = from; at < Math.min(row.words().size(), from + most + 1); at++) {
+            Optional<Party> party = row.partyAt(at);
+            if (party.isPresent()) {
+                return party;
+            }
+            if (!row.plainNoun(at) || row.commaBefore(at + 1) || row.commaBefore(at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The party that owns the noun at this word and stands before it: "Israel's attack". */
+    Optional<Party> owner(int noun, int most) {
+        for (int at = noun - 1; at >= Math.max(0, noun - most - 1); at--) {
+            Optional<Party> party = row.partyAt(at);
+            if (party.isPresent()) {
+                return party;
+            }
+            if (!row.plainNoun(at) || row.commaBefore(at + 1)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.pakta.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pakta.event.Cast;
+import org.pakta.event.Event;
+import org.pakta.event.EventType;
+import org.pakta.event.Party;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+
+/** Finds whose agreement a sentence tells of. */
+final class PactParties {
+    /** Words between a name and "antara", or "dengan", that still belong to it. */
+    private static final int REACH = 9;
+
+    private final String text;
+    private final List<Event> events;
+    private final PactWords lexicon;
+
+    PactParties(String text, List<Event> events, PactWords lexicon) {
+        this.text = text;
+        this.events = events;
+        this.lexicon = lexicon;
+    }
+
+    /** "antara X dan Y", "dengan Y", or those whose agreement this sentence tells. */
+    Set<String> own(Cast cast, Phrases.Hit<PactWords.Use> name, int end) {
+        List<Token> words = cast.sentence().tokens();
+        Set<String> found = new LinkedHashSet<>();
+        if (name.meaning().value().equals("charter")) {
+            cast.at(end).ifPresent(party -> found.addAll(party.codes()));
+            cast.at(end - 1).ifPresent(party -> found.addAll(party.codes()));
+            return found;
+        }
+        for (int at = end; at < Math.min(words.size(), end + REACH); at++) {
+            if (lexicon.is(words, at, "between")) {
+                return behind(cast, at + 1, 2);
+            }
+            if (lexicon.is(words, at, "stop") || comma(words, at)) {
+                break;
+            }
+        }
+        Optional<Party> owner = cast.at(end).filter(party -> party.codes().size() > 1);
+        if (owner.isPresent()) {
+            return new LinkedHashSet<>(owner.get().codes());
+        }
+        return with(cast, end).or(() -> agreed(cast)).orElse(found);
+    }
+
+    /** "kesepakatan dengan Y": Y, and the other one the sentence or the article is about. */
+    private Optional<Set<String>> with(Cast cast, int end) {
+        List<Token> words = cast.sentence().tokens();
+        for (int at = end; at < Math.min(words.size(), end + REACH); at++) {
+            if (lexicon.is(words, at, "stop") || comma(words, at)) {
+                return Optional.empty();
+            }
+            if (lexicon.is(words, at, "with")) {
+                Set<String> one = behind(cast, at + 1, 1);
+                one.addAll(others(cast, one));
+                return one.size() > 1 ? Optional.of(one) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean comma(List<Token> words, int at) {
+        return text.substring(words.get(at - 1).to(), words.get(at).from()).contains(",");
+    }
+
+    private static List<String> others(Cast cast, Set<String> one) {
+        List<String> here = new ArrayList<>(cast.codes());
+        here.removeAll(one);
+        if (here.size() == 1) {
+            return here;
+        }
+        List<String> pair = new ArrayList<>(cast.pair());
+        boolean member = pair.removeAll(one);
+        return member && pair.size() == 1 ? pair : here.stream().limit(1).toList();
+    }
+
+    /** Codes of the next parties, up to so many. */
+    private static Set<String> behind(Cast cast, int from, int most) {
+        Set<String> found = new LinkedHashSet<>();
+        int taken = 0;
+        for (Party party : cast.parties()) {
+            if (party.from() >= from && party.from() < from + REACH && found.size() < 2) {
+                found.addAll(taken < most ? party.codes() : List.of());
+                taken++;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Set<String>> agreed(Cast cast) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.AGREE)
+                .filter(event -> event.evidence().contains(cast.sentence().span()))
+                .map(event -> (Set<String>) new LinkedHashSet<>(event.actors()))
+                .findFirst();
+    }
+
+    /** Two in the sentence, or the two that the article is about; those who fight for a truce. */
+    Set<String> assumed(Cast cast, String family, boolean told) {
+        if (family.equals("ceasefire") || family.equals("peace")) {
+            return fighting(cast);
+        }
+        Set<String> here = new LinkedHashSet<>(cast.codes());
+        if (!told || !family.equals("pact")) {
+            return Set.of();
+        }
+        return here.size() == 2 ? here : new LinkedHashSet<>(cast.pair());
+    }
+
+    /** Those who fight: in this sentence's events, else in the article's first of two sides. */
+    private Set<String> fighting(Cast cast) {
+        return events.stream()
+                .filter(event -> event.type() == EventType.ASSAULT)
+                .map(
+                        event -> {
+                            Set<String> sides = new LinkedHashSet<>(event.actors());
+                            sides.addAll(event.targets());
+                            return sides;
+                        })
+                .filter(sides -> sides.size() == 2)
+                .min(
+                        (a, b) ->
+                                Boolean.compare(
+                                        cast.codes().containsAll(b), cast.codes().containsAll(a)))
+                .orElse(Set.of());
+    }
+}

@@ -1,0 +1,67 @@
+package org.pakta.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pakta.evidence.Span;
+import org.pakta.ledger.Ledger.Account;
+import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.text.Day;
+
+class LedgerTest {
+    private static ReportedPact told(String article, String name, Status status, String day) {
+        return new ReportedPact(
+                article + day,
+                article,
+                Optional.empty(),
+                name,
+                List.of("BOL", "PER"),
+                Optional.of(status),
+                Day.parse(day),
+                List.of(),
+                List.of(),
+                List.of(new Span(0, 10)));
+    }
+
+    private static Account account(ReportedPact... pacts) {
+        return new Account(List.of(pacts), List.of());
+    }
+
+    @Test
+    void two_articles_on_one_day_tell_of_one_pact() {
+        List<Entry> entries =
+                Ledger.of(
+                        List.of(
+                                account(told("a", "perjanjian", Status.SIGNED, "2025-03-14")),
+                                account(told("b", "treaty", Status.SIGNED, "2025-03-14"))));
+        assertThat(entries).extracting(Entry::pact).containsOnly(entries.get(0).pact());
+        assertThat(entries).extracting(Entry::article).contains("a", "b");
+    }
+
+    @Test
+    void two_signings_on_two_days_are_two_pacts() {
+        List<Entry> entries =
+                Ledger.of(
+                        List.of(
+                                account(told("a", "treaty", Status.SIGNED, "2025-03-14")),
+                                account(told("b", "treaty", Status.SIGNED, "1998-05-02"))));
+        assertThat(entries.stream().map(Entry::pact).distinct()).hasSize(2);
+    }
+
+    @Test
+    void the_order_of_the_articles_does_not_matter() {
+        List<Account> accounts =
+                new ArrayList<>(
+                        List.of(
+                                account(told("a", "treaty", Status.SIGNED, "2025-03-14")),
+                                account(told("b", "treaty", Status.RATIFIED, "2025-09-01")),
+                                account(told("c", "treaty", Status.SIGNED, "1998-05-02"))));
+        List<Entry> entries = Ledger.of(accounts);
+        Collections.reverse(accounts);
+        assertThat(Ledger.of(accounts)).isEqualTo(entries);
+    }
+}

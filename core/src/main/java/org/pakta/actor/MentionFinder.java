@@ -1,8 +1,10 @@
 package org.pakta.actor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.evidence.Span;
 import org.pakta.language.LanguagePack;
@@ -22,8 +24,14 @@ public final class MentionFinder {
     /** Names in text order; none overlaps another. */
     public List<Mention> find(String text, List<Sentence> sentences, LanguagePack language) {
         List<Spotted> spotted = new ArrayList<>();
+        Set<String> plainWords = new HashSet<>();
+        sentences.forEach(
+                sentence ->
+                        sentence.tokens().stream()
+                                .filter(word -> !word.capital())
+                                .forEach(word -> plainWords.add(word.folded())));
         for (Sentence sentence : sentences) {
-            new Row(text, sentence.tokens(), language).spot(spotted);
+            new Row(text, sentence.tokens(), language, plainWords).spot(spotted);
         }
         return new People(text, language, actors).resolve(spotted);
     }
@@ -48,9 +56,11 @@ public final class MentionFinder {
         private final String text;
         private final List<Token> words;
         private final LanguagePack language;
+        private final Set<String> plainWords;
 
-        Row(String text, List<Token> words, LanguagePack language) {
+        Row(String text, List<Token> words, LanguagePack language, Set<String> plainWords) {
             this.text = text;
+            this.plainWords = plainWords;
             this.words = words;
             this.language = language;
         }
@@ -349,7 +359,10 @@ public final class MentionFinder {
 
         private boolean startsName(int at) {
             Token word = words.get(at);
+            // "Kunjungan Xi": a sentence opens with a word that the text has in small letters too.
+            boolean opening = at == 0 && plainWords.contains(word.folded());
             return word.capital()
+                    && !opening
                     && !calendarWord(at)
                     && !language.functionWords().contains(word.folded())
                     && !language.isParticle(word.folded())

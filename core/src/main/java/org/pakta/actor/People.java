@@ -17,10 +17,15 @@ import org.pakta.text.Words;
 
 /** Learns the full names of an article and gives shorter mentions to them. */
 final class People {
+    /** More people of one name in one text than this are not told apart. */
+    private static final int MOST_NAMESAKES = 40;
+
     private final String text;
     private final LanguagePack language;
     private final Actors actors;
-    private final List<Known> known = new ArrayList<>();
+    private final Map<String, Integer> insideWords;
+    private final Map<String, List<Known>> byWord = new HashMap<>();
+    private final Set<String> lastWords = new HashSet<>();
     private final Map<String, Known> byFull = new HashMap<>();
     private final Set<String> shortForms = new HashSet<>();
 
@@ -28,6 +33,7 @@ final class People {
         this.text = text;
         this.language = language;
         this.actors = actors;
+        this.insideWords = insideSentences(text);
     }
 
     /** A person of this article. */
@@ -74,8 +80,19 @@ final class People {
     /** "Ganzorig Tseveen", when "Tseveen" speaks further on and nobody better known ends so. */
     private boolean spokenShort(String written) {
         String last = lastWord(written);
-        return shortForms.contains(last)
-                && known.stream().noneMatch(person -> lastWord(person.name).equals(last));
+        return shortForms.contains(last) && !lastWords.contains(last);
+    }
+
+    /** Finds a person again by the first word or any ending of the name. */
+    private void index(String written, Known person) {
+        List<String> words = MentionFinder.folded(written);
+        for (String word : words) {
+            List<Known> bearers = byWord.computeIfAbsent(word, any -> new ArrayList<>());
+            if (!bearers.contains(person) && bearers.size() < MOST_NAMESAKES) {
+                bearers.add(person);
+            }
+        }
+        lastWords.add(words.get(words.size() - 1));
     }
 
     private static String lastWord(String written) {
@@ -144,10 +161,11 @@ final class People {
         Known before = byFull.get(key);
         if (before == null) {
             Known fresh = new Known(written, person, state, name.role(), name.span().from());
-            known.add(fresh);
+            index(written, fresh);
             byFull.put(key, fresh);
         } else {
             before.also(written, state, name.role());
+            index(written, before);
         }
     }
 
@@ -257,7 +275,7 @@ final class People {
     private Optional<Known> bearer(List<String> words, int at) {
         Optional<Known> before = Optional.empty();
         Optional<Known> after = Optional.empty();
-        for (Known person : known) {
+        for (Known person : byWord.getOrDefault(words.get(0), List.of())) {
             List<String> full = MentionFinder.folded(person.name);
             boolean part =
                     full.size() > words.size()
@@ -278,7 +296,7 @@ final class People {
         if (single
                 && !actors.onlyPersonCalled(name.span().in(text)).isPresent()
                 && !insideSentence(name.span().from())
-                && !elsewhere(name)) {
+                && !insideWords.containsKey(name.span().in(text))) {
             return false;
         }
         int from = Math.max(0, name.span().from() - 30);
@@ -309,23 +327,20 @@ final class People {
         return false;
     }
 
-    /** Whether the same word stands with a capital inside a sentence of this text. */
-    private boolean elsewhere(Spotted name) {
-        String word = name.span().in(text);
-        int at = text.indexOf(word);
-        while (at >= 0) {
-            int end = at + word.length();
-            boolean whole = end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    /** Words that stand with a capital right behind a small word: names rather than openings. */
+    private static Map<String, Integer> insideSentences(String text) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Token word : Words.of(text)) {
+            int at = word.from();
             boolean inside =
                     at >= 2
                             && text.charAt(at - 1) == ' '
                             && Character.isLowerCase(text.charAt(at - 2));
-            if (whole && inside && at != name.span().from()) {
-                return true;
+            if (inside && word.capital()) {
+                counts.merge(word.text(), 1, Integer::sum);
             }
-            at = text.indexOf(word, end);
         }
-        return false;
+        return counts;
     }
 
     /** Whether the last words are a cue that its speaker follows: "kata", "mengutip ucapan". */

@@ -1,7 +1,9 @@
 package org.pakta.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pakta.actor.Mention;
 import org.pakta.evidence.Span;
@@ -20,12 +22,15 @@ final class PhraseFinder {
 
     private final Unit unit;
     private final List<Mention> mentions;
+    private final Map<Integer, Mention> byStart = new HashMap<>();
+    private final Map<Integer, Mention> byEnd = new HashMap<>();
     private final LanguagePack language;
 
     PhraseFinder(Unit unit, List<Mention> mentions, LanguagePack language) {
         this.unit = unit;
-        this.mentions =
-                mentions.stream().filter(mention -> unit.span().contains(mention.span())).toList();
+        this.mentions = mentions;
+        mentions.forEach(mention -> byStart.put(mention.span().from(), mention));
+        mentions.forEach(mention -> byEnd.put(mention.span().to(), mention));
         this.language = language;
     }
 
@@ -86,18 +91,14 @@ final class PhraseFinder {
         if (from > 0 && unit.text().charAt(from - 1) == '(') {
             return true;
         }
-        return mentions.stream()
-                .anyMatch(
-                        other ->
-                                other.span().to() == from - 2
-                                        && unit.text().startsWith(", ", from - 2)
-                                        && other.actor().isPresent()
-                                        && other.actor().equals(mention.actor()));
+        return Optional.ofNullable(byEnd.get(from - 2))
+                .filter(other -> unit.text().startsWith(", ", from - 2))
+                .filter(other -> other.actor().isPresent() && other.actor().equals(mention.actor()))
+                .isPresent();
     }
 
     private Optional<Mention> mentionAt(int at) {
-        int offset = unit.tokens().get(at).from();
-        return mentions.stream().filter(mention -> mention.span().from() == offset).findFirst();
+        return Optional.ofNullable(byStart.get(unit.tokens().get(at).from()));
     }
 
     private int end(Mention mention) {

@@ -21,10 +21,13 @@ final class QuoteFinder {
         for (int at = paragraph.from(); at < paragraph.to(); at++) {
             char c = text.charAt(at);
             // Some outlets write the closing mark on both sides, as others do the straight one.
-            boolean straight = c == '"' || (CLOSERS.indexOf(c) >= 0 && (open < 0 || text.charAt(open) == c));
+            boolean straight =
+                    c == '"' || (CLOSERS.indexOf(c) >= 0 && (open < 0 || text.charAt(open) == c));
             if (open < 0 && (OPENERS.indexOf(c) >= 0 || (straight && opens(text, at, paragraph)))) {
                 open = at;
-            } else if (open >= 0 && ((CLOSERS.indexOf(c) >= 0 && !straight) || (straight && !opensAgain(text, at, paragraph)))) {
+            } else if (open >= 0
+                    && ((CLOSERS.indexOf(c) >= 0 && !straight)
+                            || (straight && !opensAgain(text, at, paragraph)))) {
                 add(quotes, open, at, at + 1, false);
                 open = -1;
             }

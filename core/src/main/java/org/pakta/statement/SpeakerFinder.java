@@ -13,14 +13,15 @@ import org.pakta.text.Words;
 
 /** Says who is meant by a phrase, remembering who spoke before. */
 final class SpeakerFinder {
+    private static final int LONGEST_SENTENCE = 2_000;
     private final String text;
-    private final List<Mention> mentions;
+    private final MentionRow mentions;
     private final LanguagePack language;
     private Optional<Speaker> last = Optional.empty();
     private Optional<Speaker> lastPerson = Optional.empty();
     private Optional<Speaker> lastGroup = Optional.empty();
 
-    SpeakerFinder(String text, List<Mention> mentions, LanguagePack language) {
+    SpeakerFinder(String text, MentionRow mentions, LanguagePack language) {
         this.text = text;
         this.mentions = mentions;
         this.language = language;
@@ -95,7 +96,7 @@ final class SpeakerFinder {
         int since = lastPerson.map(speaker -> speaker.span().from()).orElse(-1);
         int sentence = startOfSentence(phrase.span().from());
         Optional<Mention> leading =
-                mentions.stream()
+                mentions.before(phrase.span().from()).stream()
                         .filter(
                                 mention ->
                                         mention.kind() == Mention.Kind.PERSON
@@ -127,6 +128,7 @@ final class SpeakerFinder {
     private int startOfSentence(int at) {
         int from = at;
         while (from > 0
+                && at - from < LONGEST_SENTENCE
                 && !(text.charAt(from - 1) == '\n'
                         || (Character.isWhitespace(text.charAt(from - 1))
                                 && from > 1
@@ -150,22 +152,18 @@ final class SpeakerFinder {
     }
 
     private Optional<Mention> before(Phrase phrase, java.util.function.Predicate<Mention> fits) {
-        return mentions.stream()
-                .filter(
-                        mention ->
-                                mention.span().to() <= phrase.span().from() && fits.test(mention))
+        return mentions.before(phrase.span().from()).stream()
+                .filter(fits)
                 .reduce((first, second) -> second);
     }
 
     /** "Kedua negara": the last two states named before. */
     private Optional<Speaker> pair(Phrase phrase) {
         Map<String, Mention> states = new LinkedHashMap<>();
-        for (int i = mentions.size() - 1; i >= 0 && states.size() < 2; i--) {
-            Mention mention = mentions.get(i);
-            boolean side =
-                    mention.span().to() <= phrase.span().from()
-                            && mention.kind() == Mention.Kind.STATE
-                            && !placed(mention);
+        List<Mention> before = mentions.before(phrase.span().from());
+        for (int i = before.size() - 1; i >= 0 && states.size() < 2; i--) {
+            Mention mention = before.get(i);
+            boolean side = mention.kind() == Mention.Kind.STATE && !placed(mention);
             if (side) {
                 mention.actor().ifPresent(id -> states.putIfAbsent(id, mention));
             }
@@ -270,7 +268,7 @@ final class SpeakerFinder {
         Optional<String> state = phrase.mention().flatMap(Mention::state);
         String head = Words.of(phrase.span().in(text)).get(0).folded();
         List<Mention> holders =
-                mentions.stream()
+                mentions.around(phrase.span().from()).stream()
                         .filter(
                                 mention ->
                                         mention.kind() == Mention.Kind.PERSON

@@ -16,6 +16,12 @@ import org.pakta.text.Words;
 
 /** Finds who said what. Knows no language: every word it looks for comes from the pack. */
 public final class StatementFinder {
+    /**
+     * Longer "sentences" are lists and broken markup; the longest quotations in news have some 300
+     * words.
+     */
+    private static final int LONGEST_UNIT = 1_500;
+
     private final Outlets outlets;
 
     /** Outlets are asked for the names of media. */
@@ -30,12 +36,18 @@ public final class StatementFinder {
             List<Mention> mentions,
             LanguagePack language) {
         String text = article.text();
-        SpeakerFinder speakers = new SpeakerFinder(text, mentions, language);
+        MentionRow row = new MentionRow(mentions);
+        SpeakerFinder speakers = new SpeakerFinder(text, row, language);
         RelayFinder relays = new RelayFinder(language, outlets);
         List<Found> found = new ArrayList<>();
         Optional<Found> before = Optional.empty();
         for (Unit unit : Unit.of(text, sentences)) {
-            UnitReader reader = new UnitReader(unit, mentions, language, speakers, relays, before);
+            if (unit.tokens().size() > LONGEST_UNIT) {
+                before = Optional.empty();
+                continue;
+            }
+            List<Mention> named = row.within(unit.span());
+            UnitReader reader = new UnitReader(unit, named, language, speakers, relays, before);
             List<Found> here = reader.read();
             found.addAll(here);
             before = here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1));

@@ -1,6 +1,7 @@
 package org.pakta.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.evidence.Span;
@@ -40,10 +41,12 @@ record Unit(String text, Span span, int paragraph, List<Token> tokens, List<Quot
                         sentences.get(0).span().from(),
                         sentences.get(sentences.size() - 1).span().to());
         List<Quoted> quotes = QuoteFinder.find(text, whole);
+        List<Integer> starts = quotes.stream().map(quote -> quote.inner().from()).toList();
         int at = 0;
         while (at < sentences.size()) {
             int end = at + 1;
-            while (end < sentences.size() && inside(quotes, sentences.get(end).span().from())) {
+            while (end < sentences.size()
+                    && inside(quotes, starts, sentences.get(end).span().from())) {
                 end++;
             }
             Span span =
@@ -52,23 +55,51 @@ record Unit(String text, Span span, int paragraph, List<Token> tokens, List<Quot
                     sentences.subList(at, end).stream()
                             .flatMap(sentence -> sentence.tokens().stream())
                             .toList();
-            List<Quoted> own =
-                    quotes.stream().filter(quote -> span.overlaps(quote.outer())).toList();
+            List<Quoted> own = overlapping(quotes, span);
             into.add(new Unit(text, span, sentences.get(at).paragraph(), tokens, own));
             at = end;
         }
     }
 
-    private static boolean inside(List<Quoted> quotes, int at) {
-        return quotes.stream()
-                .anyMatch(quote -> quote.inner().from() < at && at < quote.inner().to());
+    private static List<Quoted> overlapping(List<Quoted> quotes, Span span) {
+        List<Quoted> found = new ArrayList<>();
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).outer().to() <= span.from()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < quotes.size() && quotes.get(i).outer().from() < span.to(); i++) {
+            found.add(quotes.get(i));
+        }
+        return found;
+    }
+
+    private static boolean inside(List<Quoted> quotes, List<Integer> starts, int at) {
+        int next = Collections.binarySearch(starts, at);
+        int before = (next >= 0 ? next : -next - 1) - 1;
+        return before >= 0 && at < quotes.get(before).inner().to();
     }
 
     /** The quotation that covers this character. */
     Optional<Quoted> quoteAt(int at) {
-        return quotes.stream()
-                .filter(quote -> quote.outer().from() <= at && at < quote.outer().to())
-                .findFirst();
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotes.get(middle).outer().to() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < quotes.size() && quotes.get(low).outer().from() <= at
+                ? Optional.of(quotes.get(low))
+                : Optional.empty();
     }
 
     boolean quoted(int index) {
@@ -79,11 +110,17 @@ record Unit(String text, Span span, int paragraph, List<Token> tokens, List<Quot
      * Index of the first word at or after this character; the number of words when there is none.
      */
     int indexAt(int offset) {
-        int index = 0;
-        while (index < tokens.size() && tokens.get(index).from() < offset) {
-            index++;
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).from() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return index;
+        return low;
     }
 
     /** What stands between a word and the one before it. */

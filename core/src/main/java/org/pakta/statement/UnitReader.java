@@ -47,13 +47,11 @@ final class UnitReader {
         this.language = language;
         this.speakers = speakers;
         this.before = before;
-        List<Mention> here =
-                mentions.stream().filter(mention -> unit.span().contains(mention.span())).toList();
-        this.phrases = new PhraseFinder(unit, here, language).find();
+        this.phrases = new PhraseFinder(unit, mentions, language).find();
         this.cues = cues();
         this.relays =
-                relays.find(unit, here).stream()
-                        .filter(relay -> !quotesSomebody(relay, here))
+                relays.find(unit, mentions).stream()
+                        .filter(relay -> !quotesSomebody(relay, mentions))
                         .toList();
     }
 

@@ -20,8 +20,7 @@ final class Duties {
     }
 
     /** Each duty once; a ceasefire's own duty is told by its name. */
-    List<Clause> in(
-            Cast cast, List<String> parties, String family, Phrases.Hit<PactWords.Use> name) {
+    List<Clause> in(Cast cast, List<String> parties, String family, int nameFrom, int nameTo) {
         List<Token> words = cast.sentence().tokens();
         List<Clause> clauses = new ArrayList<>();
         Span evidence = cast.sentence().span();
@@ -32,7 +31,7 @@ final class Duties {
         Optional<String> trigger = trigger(words);
         for (int at = 0; at < words.size(); at++) {
             Optional<Phrases.Hit<PactWords.Use>> hit = lexicon.at(words, at, "duty");
-            boolean ofName = at >= name.from() && at < name.to();
+            boolean ofName = at >= nameFrom && at < nameTo;
             String duty = hit.map(found -> found.meaning().value()).orElse("");
             if (duty.isEmpty() || (ofName && !duty.equals("trade"))) {
                 continue; // "perjanjian kerja sama" promises nothing yet, a trade deal trade
@@ -68,7 +67,11 @@ final class Duties {
         int at = from + 1;
         while (at < words.size()) {
             String gap = text.substring(words.get(at - 1).to(), words.get(at).from());
-            if (!gap.isBlank() || lexicon.is(words, at, "clause-end")) {
+            boolean nextAct =
+                    at + 1 < words.size()
+                            && lexicon.language().isParticle(words.get(at).folded(), "and")
+                            && lexicon.language().looksLikeVerb(words.get(at + 1).folded());
+            if (!gap.isBlank() || nextAct || lexicon.is(words, at, "clause-end")) {
                 break;
             }
             at++;

@@ -17,6 +17,8 @@ import org.pakta.text.Words;
 
 /** Puts what the sentences of one article tell of one pact together. */
 final class PactMerging {
+    private static final int LONG_WORD = 6;
+
     private final Article article;
     private final KnownPacts known;
 
@@ -91,8 +93,16 @@ final class PactMerging {
     private static String name(List<Told> heap) {
         return heap.stream()
                 .map(Told::name)
-                .reduce((a, b) -> Words.of(b).size() > Words.of(a).size() ? b : a)
+                .reduce((a, b) -> fullness(b) > fullness(a) ? b : a)
                 .orElseThrow();
+    }
+
+    /**
+     * Words that say something: "perjanjian kemitraan strategis" is fuller than "ketentuan yang
+     * disepakati".
+     */
+    private static long fullness(String name) {
+        return Words.of(name).stream().filter(word -> word.text().length() >= LONG_WORD).count();
     }
 
     private static Told furthest(Told a, Told b) {

@@ -20,6 +20,12 @@ final class PactSentence {
     /** Words of a name after its noun: "perjanjian kemitraan strategis komprehensif baru". */
     private static final int LONGEST_NAME = 5;
 
+    /**
+     * A name in capitals may be longer: "Perjanjian Kerja Sama Pertahanan dan Bantuan Timbal
+     * Balik".
+     */
+    private static final int LONGEST_CAPITAL_NAME = 10;
+
     private final Article article;
     private final PactParties parties;
     private final PactStatus status;
@@ -71,9 +77,22 @@ final class PactSentence {
                 heading.parties(),
                 heading.status(),
                 heading.status().flatMap(known -> day(words, name)),
-                duties.in(cast, heading.parties(), heading.family(), name),
+                datedName(words, end)
+                        ? List.of()
+                        : duties.in(cast, heading.parties(), heading.family(), name.from(), end),
                 replaced(words, name),
                 cast.sentence().span());
+    }
+
+    /** "kesepakatan tahun 1998": an older one, whose duties are not those of the one told about. */
+    private static boolean datedName(List<Token> words, int end) {
+        for (int at = end; at < Math.min(words.size(), end + 2); at++) {
+            String word = words.get(at).text();
+            if (word.length() == 4 && word.chars().allMatch(Character::isDigit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean duty(List<Token> words) {
@@ -101,7 +120,25 @@ final class PactSentence {
                 && cast.at(at).isEmpty()) {
             at++;
         }
-        return at;
+        return words.get(from - 1).capital() ? endOfCapitals(cast, at, from) : at;
+    }
+
+    private int endOfCapitals(Cast cast, int at, int from) {
+        List<Token> words = cast.sentence().tokens();
+        int end = at;
+        while (end < Math.min(words.size(), from + LONGEST_CAPITAL_NAME)) {
+            boolean joins =
+                    lexicon.language().isParticle(words.get(end).folded(), "and")
+                            && end + 1 < words.size();
+            int next = joins ? end + 1 : end;
+            String gap = article.text().substring(words.get(end - 1).to(), words.get(next).from());
+            boolean near = gap.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+            if (!near || !words.get(next).capital() || cast.at(next).isPresent()) {
+                break;
+            }
+            end = next + 1;
+        }
+        return end;
     }
 
     /** The last pact of this family; a bare word may also point to one of another. */

@@ -15,6 +15,12 @@ final class PactStatus {
     /** Words before a status in which it is taken back. */
     private static final int HEDGE = 3;
 
+    /**
+     * Words between "setelah" and what must come first: "setelah parlemen kedua negara
+     * meratifikasi".
+     */
+    private static final int CONDITION = 8;
+
     private final PactWords lexicon;
 
     PactStatus(PactWords lexicon) {
@@ -34,6 +40,16 @@ final class PactStatus {
         return furthest;
     }
 
+    /**
+     * "baru mengikat setelah diratifikasi", "mulai berlaku setelah": what must come first has not
+     * come.
+     */
+    private boolean conditional(List<Token> words, int at) {
+        int behind = Math.min(words.size(), at + HEDGE + 1);
+        return lexicon.first(words, at - CONDITION, at, "only-after").isPresent()
+                || lexicon.first(words, at + 1, behind, "only-after").isPresent();
+    }
+
     /** "bisa dibatalkan" tells nothing; "akan ditandatangani" and "belum disepakati": not yet. */
     private Optional<Status> statusAt(List<Token> words, int at) {
         Optional<Status> told =
@@ -44,6 +60,10 @@ final class PactStatus {
             return told;
         }
         if (lexicon.first(words, at - HEDGE, at, "maybe").isPresent()) {
+            return Optional.empty();
+        }
+        boolean ratified = told.get() == Status.RATIFIED || told.get() == Status.IN_FORCE;
+        if (ratified && conditional(words, at)) {
             return Optional.empty();
         }
         boolean later = lexicon.first(words, at - HEDGE, at, "not-yet").isPresent();

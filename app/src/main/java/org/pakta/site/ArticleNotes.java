@@ -150,7 +150,7 @@ final class ArticleNotes {
     private List<Html> pacts() {
         List<Html> notes = new ArrayList<>();
         for (ReportedPact pact : reading.pacts()) {
-            String page = links.pact(pact.known().orElse(pact.id()));
+            String page = links.pact(edition.pactId(pact));
             notes.add(
                     note(
                             "p",

@@ -94,7 +94,7 @@ final class StoryPage {
     private Html pacts() {
         Set<String> here = new HashSet<>();
         for (Reading reading : library.readings(story)) {
-            reading.pacts().forEach(pact -> here.add(pact.known().orElse(pact.id())));
+            reading.pacts().forEach(pact -> here.add(edition.pactId(pact)));
         }
         List<Html> items =
                 edition.told().stream()

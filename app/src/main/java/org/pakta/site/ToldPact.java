@@ -28,12 +28,16 @@ record ToldPact(String id, boolean known, List<Telling> tellings) {
     /** A pact as one article tells of it. */
     record Telling(Reading reading, ReportedPact pact) {}
 
-    /** Those with most articles first. */
-    static List<ToldPact> of(List<Reading> readings) {
+    /**
+     * Those with most articles first.
+     *
+     * @param together for each reported id the id of the pact it is part of
+     */
+    static List<ToldPact> of(List<Reading> readings, Map<String, String> together) {
         Map<String, List<Telling>> byId = new TreeMap<>();
         for (Reading reading : readings) {
             for (ReportedPact pact : reading.pacts()) {
-                byId.computeIfAbsent(pact.known().orElse(pact.id()), id -> new ArrayList<>())
+                byId.computeIfAbsent(together.get(pact.id()), id -> new ArrayList<>())
                         .add(new Telling(reading, pact));
             }
         }

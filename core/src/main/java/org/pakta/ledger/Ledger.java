@@ -2,10 +2,14 @@ package org.pakta.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pakta.event.Event;
 import org.pakta.event.EventType;
 import org.pakta.text.Day;
@@ -46,7 +50,8 @@ public final class Ledger {
     /** All entries, sorted; the order of the accounts does not matter. */
     public static List<Entry> of(List<Account> accounts) {
         List<Entry> entries = new ArrayList<>();
-        for (List<ReportedPact> heap : heaps(accounts)) {
+        for (List<ReportedPact> heap :
+                heaps(accounts.stream().flatMap(account -> account.pacts().stream()))) {
             String id = id(heap);
             heap.forEach(pact -> told(id, pact, entries));
             accounts.forEach(account -> claims(id, heap, account, entries));
@@ -54,23 +59,33 @@ public final class Ledger {
         return entries.stream().distinct().sorted(BY_PACT).toList();
     }
 
-    private static List<List<ReportedPact>> heaps(List<Account> accounts) {
-        List<List<ReportedPact>> heaps = new ArrayList<>();
-        accounts.stream()
-                .flatMap(account -> account.pacts().stream())
-                .sorted(ORDER)
+    /** Which pacts of several articles are one: for each reported id the id they have together. */
+    public static Map<String, String> together(List<ReportedPact> pacts) {
+        Map<String, String> ids = new TreeMap<>();
+        for (List<ReportedPact> heap : heaps(pacts.stream())) {
+            String id = id(heap);
+            heap.forEach(pact -> ids.putIfAbsent(pact.id(), id));
+        }
+        return ids;
+    }
+
+    private static List<List<ReportedPact>> heaps(Stream<ReportedPact> pacts) {
+        Map<List<String>, List<List<ReportedPact>>> heaps = new LinkedHashMap<>();
+        pacts.sorted(ORDER)
                 .forEach(
                         pact -> {
+                            List<List<ReportedPact>> near =
+                                    heaps.computeIfAbsent(pact.parties(), p -> new ArrayList<>());
                             List<List<ReportedPact>> fitting =
-                                    heaps.stream().filter(heap -> fits(heap, pact)).toList();
+                                    near.stream().filter(heap -> fits(heap, pact)).toList();
                             // With two that fit, nobody can say which is meant.
                             if (fitting.size() == 1) {
                                 fitting.get(0).add(pact);
                             } else {
-                                heaps.add(new ArrayList<>(List.of(pact)));
+                                near.add(new ArrayList<>(List.of(pact)));
                             }
                         });
-        return heaps;
+        return heaps.values().stream().flatMap(List::stream).toList();
     }
 
     private static boolean fits(List<ReportedPact> heap, ReportedPact pact) {

@@ -88,8 +88,24 @@ public final class Main {
 
     private static List<Problem> treaties(DataFolder data) {
         PactFiles.template(data);
-        PactFiles.read(data);
-        return List.of();
+        Actors actors = new Actors(data);
+        return PactFiles.read(data).stream()
+                .flatMap(
+                        pact ->
+                                pact.states().stream()
+                                        .filter(code -> actors.byId("state:" + code).isEmpty())
+                                        .map(
+                                                code ->
+                                                        new Problem(
+                                                                PactFiles.FOLDER
+                                                                        + "/"
+                                                                        + pact.id()
+                                                                        + "/treaty.yaml",
+                                                                0,
+                                                                "state "
+                                                                        + code
+                                                                        + " is not in actors/states.tsv")))
+                .toList();
     }
 
     private static Law law() {

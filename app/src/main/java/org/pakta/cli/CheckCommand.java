@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.pakta.data.BadData;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
+import org.pakta.pact.Pact;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -49,7 +50,28 @@ final class CheckCommand implements Callable<Integer> {
                                         + " files, "
                                         + problems.stream().distinct().count()
                                         + " problems");
+        if (problems.isEmpty()) {
+            sources(doors.law().pacts().apply(folder));
+        }
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    /** How much of the law was seen in a text, and how much is from memory. */
+    private void sources(List<Pact> pacts) {
+        long all = pacts.stream().mapToLong(pact -> pact.sources().size()).sum();
+        long checked =
+                pacts.stream()
+                        .flatMap(pact -> pact.sources().stream())
+                        .filter(source -> source.checked().isPresent())
+                        .count();
+        terminal.out()
+                .println(
+                        pacts.size()
+                                + " treaties: "
+                                + checked
+                                + " references checked, "
+                                + (all - checked)
+                                + " from memory");
     }
 
     private static List<Problem> problems(

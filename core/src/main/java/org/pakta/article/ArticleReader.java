@@ -89,7 +89,7 @@ public final class ArticleReader {
         return raw.lines()
                 .map(line -> line.replace('\u00a0', ' ').strip())
                 .filter(line -> !line.isEmpty())
-                .map(Block::plain)
+                .map(Markdown::block)
                 .toList();
     }
 

@@ -61,7 +61,7 @@ public final class StatementFinder {
         inOrder.sort(Comparator.comparing(Found::words));
         Map<String, Integer> seen = new HashMap<>();
         List<Statement> statements = new ArrayList<>();
-        for (Found one : inOrder) {
+        for (Found one : LongQuotes.join(text, inOrder)) {
             Span span = one.words();
             String words = span.in(text);
             int occurrence = seen.merge(Words.folded(words), 1, Integer::sum);
@@ -73,7 +73,7 @@ public final class StatementFinder {
                             article,
                             one.kind(),
                             span,
-                            List.of(span),
+                            one.spans(),
                             words,
                             one.speaker(),
                             one.cue(),

@@ -37,6 +37,8 @@ public final class Actors {
     private static final List<String> PEOPLE =
             List.of("id", "name", "aliases", "state", "role_en", "role_id", "from", "until");
 
+    private static final List<String> PLACES = List.of("name", "kind", "aliases");
+
     /** Longer all-capital names are read in any case; "AS", "UN", "US" only as written. */
     private static final int LONGEST_ACRONYM = 5;
 
@@ -66,6 +68,7 @@ public final class Actors {
     private final Map<String, String> codesByName = new HashMap<>();
     private final Map<String, String> cow = new TreeMap<>();
     private final Phrases<Name> names;
+    private final Phrases<String> places;
 
     public Actors(DataFolder data) {
         Phrases.Builder<Name> found = new Phrases.Builder<>();
@@ -82,6 +85,16 @@ public final class Actors {
                                         row.cell("phrase"),
                                         new Name(row.cell("phrase"), Optional.empty(), false)));
         this.names = found.build();
+        this.places = places(data);
+    }
+
+    private static Phrases<String> places(DataFolder data) {
+        Phrases.Builder<String> found = new Phrases.Builder<>();
+        for (Table.Row row : data.table("actors/places.tsv", PLACES).rows()) {
+            found.add(row.cell("name"), row.cell("kind"));
+            row.list("aliases").forEach(alias -> found.add(alias, row.cell("kind")));
+        }
+        return found.build();
     }
 
     private void state(Table.Row row, Phrases.Builder<Name> into) {
@@ -153,6 +166,11 @@ public final class Actors {
 
     Phrases<Name> names() {
         return names;
+    }
+
+    /** Provinces, regencies, cities and islands by name; the meaning is their kind. */
+    Phrases<String> places() {
+        return places;
     }
 
     /** The actor with this id. */

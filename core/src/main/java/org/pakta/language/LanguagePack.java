@@ -30,6 +30,7 @@ public final class LanguagePack {
     private final Phrases<Cue> cues;
     private final Phrases<String> relays;
     private final Phrases<String> roles;
+    private final Phrases<String> affiliations;
 
     LanguagePack(String code, DataFolder data) {
         this.code = code;
@@ -47,6 +48,7 @@ public final class LanguagePack {
         this.cues = cues(table("cues.tsv", "form", "frame", "needs"));
         this.relays = phrases(table("relays.tsv", "form", "kind"));
         this.roles = phrases(table("roles.tsv", "form", "kind"));
+        this.affiliations = phrases(table("affiliations.tsv", "form", "kind"));
     }
 
     /** A table of this language; rooms with rules of their own read theirs through here. */
@@ -200,5 +202,10 @@ public final class LanguagePack {
      */
     public Phrases<String> roles() {
         return roles;
+    }
+
+    /** Words that tell a title's office from the name behind it: part, named, given. */
+    public Phrases<String> affiliations() {
+        return affiliations;
     }
 }

@@ -20,6 +20,12 @@ final class PhraseFinder {
      */
     private static final int MODIFIERS = 3;
 
+    /** Words from a title to the name of its bearer. */
+    private static final int LONGEST_TITLE = 30;
+
+    /** "Sen.", "Prof.": letters of a title that ends in a full stop. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private final Unit unit;
     private final List<Mention> mentions;
     private final Map<Integer, Mention> byStart = new HashMap<>();
@@ -108,12 +114,15 @@ final class PhraseFinder {
     /** A title or noun, with the name it belongs to where there is one. */
     private Optional<Phrase> noun(int at) {
         Optional<Mention> own = mentionAt(at);
-        Optional<Phrases.Hit<String>> hit = language.roles().at(unit.tokens(), at);
+        Optional<Phrases.Hit<String>> hit =
+                language.roles()
+                        .at(unit.tokens(), at)
+                        .filter(role -> !role.meaning().equals("place"));
         if (hit.isEmpty() || own.isPresent()) {
             return Optional.empty();
         }
         int to = hit.get().to();
-        int limit = Math.min(unit.tokens().size(), to + 9);
+        int limit = Math.min(unit.tokens().size(), to + LONGEST_TITLE);
         for (int i = to; i < limit && connected(i); i++) {
             Optional<Mention> mention = mentionAt(i);
             boolean person =
@@ -125,7 +134,9 @@ final class PhraseFinder {
             if (person) {
                 return name(i, at);
             }
-            if (mention.isEmpty() && language.cues().at(unit.tokens(), i).isPresent()) {
+            boolean relative = language.isParticle(unit.tokens().get(i).folded(), "relative");
+            if (relative
+                    || (mention.isEmpty() && language.cues().at(unit.tokens(), i).isPresent())) {
                 break;
             }
         }
@@ -159,7 +170,9 @@ final class PhraseFinder {
         return gap.isBlank()
                 || gap.strip().equals(",")
                 || gap.indexOf('(') >= 0
-                || gap.indexOf(')') >= 0;
+                || gap.indexOf(')') >= 0
+                || (gap.equals(". ")
+                        && unit.tokens().get(index - 1).text().length() <= LONGEST_ABBREVIATION);
     }
 
     private int endOfNoun(int to) {

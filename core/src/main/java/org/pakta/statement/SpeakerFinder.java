@@ -27,6 +27,24 @@ final class SpeakerFinder {
         this.language = language;
     }
 
+    /**
+     * The person who leads a sentence since somebody spoke last, else who spoke last: the speaker
+     * of "katanya" at this place.
+     */
+    Optional<Speaker> going(Phrase cue) {
+        return leading(cue, last)
+                .filter(mention -> mention.actor().isPresent())
+                .map(
+                        mention ->
+                                named(
+                                        cue,
+                                        mention,
+                                        "goes on: "
+                                                + mention.name()
+                                                + " leads the sentence before"))
+                .or(() -> last);
+    }
+
     /** Who spoke last; the speaker of "ujarnya" and of quotations without a cue. */
     Optional<Speaker> last() {
         return last;
@@ -93,17 +111,7 @@ final class SpeakerFinder {
 
     /** The person named most prominently just before: the last speaker, or a person named since. */
     private Optional<Speaker> recentPerson(Phrase phrase) {
-        int since = lastPerson.map(speaker -> speaker.span().from()).orElse(-1);
-        int sentence = startOfSentence(phrase.span().from());
-        Optional<Mention> leading =
-                mentions.before(phrase.span().from()).stream()
-                        .filter(
-                                mention ->
-                                        mention.kind() == Mention.Kind.PERSON
-                                                && mention.span().from() > since
-                                                && mention.span().to() < sentence)
-                        .filter(this::opensSentence)
-                        .reduce((first, second) -> second);
+        Optional<Mention> leading = leading(phrase, lastPerson);
         if (leading.isPresent()) {
             return leading.map(
                     mention ->
@@ -123,6 +131,19 @@ final class SpeakerFinder {
                                                                 phrase,
                                                                 mention,
                                                                 "pronoun: the last person named")));
+    }
+
+    private Optional<Mention> leading(Phrase phrase, Optional<Speaker> spoke) {
+        int since = spoke.map(speaker -> speaker.span().to()).orElse(-1);
+        int sentence = startOfSentence(phrase.span().from());
+        return mentions.before(phrase.span().from()).stream()
+                .filter(
+                        mention ->
+                                mention.kind() == Mention.Kind.PERSON
+                                        && mention.span().from() >= since
+                                        && mention.span().to() < sentence)
+                .filter(this::opensSentence)
+                .reduce((first, second) -> second);
     }
 
     private int startOfSentence(int at) {

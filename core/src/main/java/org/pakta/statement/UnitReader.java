@@ -208,7 +208,16 @@ final class UnitReader {
                                                 && phrase.kind() == Phrase.Kind.NAME)
                         .findFirst()
                         .flatMap(this::speaker);
-        return named.or(speakers::last)
+        Phrase here =
+                new Phrase(
+                        cue.from(),
+                        cue.to(),
+                        span(cue),
+                        Phrase.Kind.PRONOUN,
+                        Optional.empty(),
+                        "person",
+                        false);
+        return named.or(() -> speakers.going(here))
                 .map(speaker -> speakers.spoke(speaker, Phrase.Kind.NAME, ""));
     }
 
@@ -788,6 +797,7 @@ final class UnitReader {
         int nearest = at;
         Optional<Phrase> adjacent =
                 inClause.stream().filter(phrase -> phrase.to() == nearest).reduce((a, b) -> b);
+        adjacent = adjacent.map(phrase -> unlessInserted(phrase, inClause, cue.from()));
         Optional<Phrase> described =
                 inClause.stream()
                         .filter(phrase -> describedUpTo(phrase, cue.from()))
@@ -800,6 +810,23 @@ final class UnitReader {
                 : Phrase.before(phrases, start).stream()
                         .filter(phrase -> !phrase.preposition())
                         .findFirst();
+    }
+
+    /** "Muslim, yang juga juru bicara satgas, menyatakan": who is described speaks. */
+    private Phrase unlessInserted(Phrase adjacent, List<Phrase> inClause, int cue) {
+        return unit.gapBefore(cue).contains(",")
+                ? inClause.stream()
+                        .filter(phrase -> phrase.to() < adjacent.from())
+                        .filter(phrase -> phrase.kind() == Phrase.Kind.NAME)
+                        .filter(phrase -> unit.gapBefore(phrase.to()).contains(","))
+                        .filter(phrase -> relativeAt(phrase.to()))
+                        .reduce((first, second) -> second)
+                        .orElse(adjacent)
+                : adjacent;
+    }
+
+    private boolean relativeAt(int index) {
+        return language.isParticle(unit.tokens().get(index).folded(), "relative");
     }
 
     /**

@@ -1,0 +1,179 @@
+package org.pakta.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pakta.actor.Mention.Kind;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+
+/** One sentence's words, and what lists and capitals tell about each. */
+final class NameRow {
+    /** "Sen.", "Prof.": letters of a title that ends in a full stop. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
+    /** What may stand between the words of a title: a comma, a bracket, "PPN/Kepala". */
+    private static final String BETWEEN = " ,\u00a0()/&";
+
+    private final String text;
+    private final List<Token> words;
+    private final LanguagePack language;
+    private final Actors actors;
+    private final Set<String> plainWords;
+
+    NameRow(
+            String text,
+            List<Token> words,
+            LanguagePack language,
+            Actors actors,
+            Set<String> plainWords) {
+        this.text = text;
+        this.words = words;
+        this.language = language;
+        this.actors = actors;
+        this.plainWords = plainWords;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    List<Token> words() {
+        return words;
+    }
+
+    Token word(int at) {
+        return words.get(at);
+    }
+
+    String gapBefore(int at) {
+        return at == 0 ? "" : text.substring(words.get(at - 1).to(), words.get(at).from());
+    }
+
+    Optional<Phrases.Hit<String>> role(int at) {
+        return language.roles()
+                .at(words, at)
+                .filter(
+                        hit ->
+                                hit.meaning().equals("person")
+                                        || hit.meaning().equals("spokesperson"));
+    }
+
+    Optional<Phrases.Hit<Actors.Name>> listed(int at) {
+        return actors.names().allAt(words, at).stream()
+                .filter(hit -> hit.meaning().fits(words, hit.from()) && unbroken(hit))
+                .findFirst();
+    }
+
+    private boolean unbroken(Phrases.Hit<?> hit) {
+        for (int i = hit.from() + 1; i < hit.to(); i++) {
+            String gap = text.substring(words.get(i - 1).to(), words.get(i).from());
+            if (gap.indexOf('"') >= 0
+                    || gap.indexOf('(') >= 0
+                    || gap.indexOf('”') >= 0
+                    || (gap.indexOf('.') >= 0 && gap.length() > 2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isState(int at) {
+        return stateAt(at).isPresent();
+    }
+
+    Optional<String> stateAt(int at) {
+        return listed(at)
+                .flatMap(hit -> hit.meaning().actor())
+                .filter(actor -> actor.kind() == Kind.STATE)
+                .flatMap(Actor::code);
+    }
+
+    /** One past a province, regency, city or island that begins here. */
+    Optional<Integer> place(int at) {
+        return actors.places().at(words, at).map(Phrases.Hit::to);
+    }
+
+    /** Whether no list takes the word for anything but a person's name. */
+    boolean plainlyUnknown(int at) {
+        boolean office =
+                language.affiliations().allAt(words, at).stream()
+                        .anyMatch(hit -> !hit.meaning().equals("given"));
+        return !office
+                && place(at).isEmpty()
+                && !Affiliations.acronym(words.get(at))
+                && listed(at).isEmpty();
+    }
+
+    boolean calendarWord(int at) {
+        String word = words.get(at).folded();
+        return language.calendar().month(word).isPresent()
+                || language.calendar().weekday(word).isPresent();
+    }
+
+    boolean afterPreposition(int at) {
+        return language.isParticle(words.get(at - 1).folded(), "preposition");
+    }
+
+    /** "untuk", "to the": small words inside a title. */
+    boolean linking(int at) {
+        String word = words.get(at).folded();
+        return !words.get(at).capital()
+                && near(at)
+                && (language.isParticle(word, "preposition")
+                        || language.isParticle(word, "article"));
+    }
+
+    /** At most a comma or a bracket stands between this word and the one before. */
+    boolean near(int at) {
+        return gapBefore(at).chars().allMatch(c -> BETWEEN.indexOf(c) >= 0) || abbreviated(at);
+    }
+
+    /** "Sen. Bernie Sanders": the full stop belongs to the title. */
+    private boolean abbreviated(int at) {
+        return gapBefore(at).equals(". ")
+                && words.get(at - 1).text().length() <= LONGEST_ABBREVIATION
+                && words.get(at).capital()
+                && role(at - 1).isPresent();
+    }
+
+    boolean startsName(int at) {
+        Token word = words.get(at);
+        // "Kunjungan Xi": a sentence opens with a word that the text has in small letters too.
+        boolean opening = at == 0 && plainWords.contains(word.folded());
+        return word.capital()
+                && !opening
+                && !calendarWord(at)
+                && !language.functionWords().contains(word.folded())
+                && !language.isParticle(word.folded())
+                && !language.pronouns().containsKey(word.folded());
+    }
+
+    int endOfName(int from) {
+        int at = from + 1;
+        while (at < words.size() && adjacent(at)) {
+            boolean capital = words.get(at).capital() && listed(at).isEmpty() && role(at).isEmpty();
+            boolean particle =
+                    nameParticle(at)
+                            && at + 1 < words.size()
+                            && words.get(at + 1).capital()
+                            && adjacent(at + 1)
+                            && listed(at + 1).isEmpty();
+            if (!capital && !particle) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean nameParticle(int at) {
+        return language.isParticle(words.get(at).text(), "name");
+    }
+
+    boolean adjacent(int at) {
+        String gap = gapBefore(at);
+        return gap.equals(" ") || (gap.equals(". ") && words.get(at - 1).text().length() == 1);
+    }
+}

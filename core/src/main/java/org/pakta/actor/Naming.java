@@ -1,0 +1,77 @@
+package org.pakta.actor;
+
+import java.util.List;
+import java.util.Optional;
+import org.pakta.actor.Mention.Kind;
+import org.pakta.language.LanguagePack;
+
+/** Makes a mention of what was spotted, once it is known who is meant. */
+final class Naming {
+    private final LanguagePack language;
+    private final Actors actors;
+
+    Naming(LanguagePack language, Actors actors) {
+        this.language = language;
+        this.actors = actors;
+    }
+
+    Mention listed(Spotted name, String written, Actor actor) {
+        Kind kind = name.kind().orElse(actor.kind());
+        String usual = actor.kind() == Kind.STATE ? actor.name(language.code()) : written;
+        String how =
+                name.known().filter(Actors.Name::seat).isPresent()
+                        ? "seat of " + usual
+                        : "listed name";
+        return new Mention(
+                name.span(),
+                written,
+                kind,
+                usual,
+                Optional.of(actor.id()),
+                actor.code(),
+                name.role(),
+                how);
+    }
+
+    static Mention person(Spotted name, String written, Known known, String how) {
+        Optional<String> role = name.role().or(() -> known.role());
+        return new Mention(
+                name.span(),
+                written,
+                Kind.PERSON,
+                known.name(),
+                known.actor().map(Actor::id).or(() -> Optional.of(personId(known.name()))),
+                known.state().or(name::acting),
+                role,
+                how);
+    }
+
+    Mention alone(Spotted name, String written, List<String> words) {
+        Optional<Actor> only =
+                words.size() == 1 ? actors.onlyPersonCalled(words.get(0)) : Optional.empty();
+        String how =
+                only.isPresent()
+                        ? "the only person of this last name in the list"
+                        : "name beside a title or a reporting word";
+        Optional<String> id =
+                only.map(Actor::id)
+                        .or(
+                                () ->
+                                        words.size() > 1
+                                                ? Optional.of(personId(written))
+                                                : Optional.empty());
+        return new Mention(
+                name.span(),
+                written,
+                Kind.PERSON,
+                written,
+                id,
+                only.flatMap(Actor::code).or(name::acting),
+                name.role(),
+                how);
+    }
+
+    private static String personId(String name) {
+        return "person:" + String.join("-", MentionFinder.folded(name));
+    }
+}

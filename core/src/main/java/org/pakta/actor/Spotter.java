@@ -1,0 +1,157 @@
+package org.pakta.actor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pakta.actor.Mention.Kind;
+import org.pakta.evidence.Span;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+
+/** Walks over one sentence and spots what may be names. */
+final class Spotter {
+    private final String text;
+    private final NameRow row;
+    private final LanguagePack language;
+    private final BodyNames bodies;
+    private final Titles titles;
+
+    Spotter(
+            String text,
+            NameRow row,
+            LanguagePack language,
+            Affiliations affiliations,
+            Set<String> shortForms) {
+        this.text = text;
+        this.row = row;
+        this.language = language;
+        this.bodies = new BodyNames(row, language, affiliations);
+        this.titles = new Titles(text, row, language, affiliations, shortForms, bodies, this::add);
+    }
+
+    /** Takes what was found: words from and to, list entry, title, state or body of the title. */
+    interface Taker {
+        void take(
+                int from,
+                int to,
+                Optional<Actors.Name> known,
+                Optional<String> role,
+                Optional<String> acting,
+                List<Spotted> into);
+    }
+
+    void spot(List<Spotted> into) {
+        int at = 0;
+        while (at < row.size()) {
+            at = next(at, into);
+        }
+    }
+
+    private int next(int at, List<Spotted> into) {
+        int place = bodies.place(at);
+        if (place > at) {
+            into.add(place(at, place));
+            return place;
+        }
+        Optional<Phrases.Hit<String>> role = row.role(at);
+        if (role.isPresent()) {
+            return titles.read(role.get(), into);
+        }
+        Optional<Phrases.Hit<Actors.Name>> hit = row.listed(at);
+        int body = hit.isEmpty() ? bodies.body(at, into) : at;
+        if (body > at) {
+            return body;
+        }
+        if (hit.isPresent()) {
+            plain(at, hit.get().to(), Optional.of(hit.get().meaning()), into);
+            return hit.get().to();
+        }
+        if (!row.startsName(at)) {
+            return at + 1;
+        }
+        int to = row.endOfName(at);
+        plain(at, to, Optional.empty(), into);
+        return to;
+    }
+
+    private Spotted place(int from, int to) {
+        return new Spotted(
+                new Span(row.word(from).from(), row.word(to - 1).to()),
+                Optional.empty(),
+                Optional.of(Kind.PLACE),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private void plain(int from, int to, Optional<Actors.Name> known, List<Spotted> into) {
+        add(from, to, known, Optional.empty(), Optional.empty(), into);
+    }
+
+    private void add(
+            int from,
+            int to,
+            Optional<Actors.Name> known,
+            Optional<String> role,
+            Optional<String> acting,
+            List<Spotted> into) {
+        boolean guard = known.filter(name -> name.actor().isEmpty()).isPresent();
+        if (guard) {
+            return;
+        }
+        Span span = new Span(row.word(from).from(), row.word(to - 1).to());
+        boolean afterPlaceWord = from > 0 && placeWord(row.word(from - 1).folded());
+        boolean seat = known.filter(Actors.Name::seat).isPresent();
+        Optional<Kind> listed = known.flatMap(Actors.Name::actor).map(Actor::kind);
+        Optional<Kind> kind =
+                seat && afterPlaceWord
+                        ? Optional.of(Kind.PLACE)
+                        : listed.or(() -> guessed(span, from, to, role, afterPlaceWord));
+        into.add(new Spotted(span, known, kind, role, acting));
+    }
+
+    private Optional<Kind> guessed(
+            Span span, int from, int to, Optional<String> role, boolean afterPlaceWord) {
+        boolean place = afterPlaceWord || row.place(from).filter(end -> end == to).isPresent();
+        if (role.isPresent() || followedByRole(from, to, place) || followedByAge(to)) {
+            return Optional.of(Kind.PERSON);
+        }
+        if (acronym(span.in(text))) {
+            return Optional.of(Kind.ORGANISATION);
+        }
+        return afterPlaceWord ? Optional.of(Kind.PLACE) : Optional.empty();
+    }
+
+    private static boolean acronym(String written) {
+        return written.length() >= 2 && written.chars().allMatch(Character::isUpperCase);
+    }
+
+    private boolean placeWord(String folded) {
+        return language.isParticle(folded, "place");
+    }
+
+    /** "James Brown, profesor hubungan internasional", "Syafrin Liputo, Kepala Dinas …". */
+    private boolean followedByRole(int from, int to, boolean place) {
+        if (to >= row.size() || !row.gapBefore(to).equals(", ")) {
+            return false;
+        }
+        int at = language.isParticle(row.word(to).folded(), "article") ? to + 1 : to;
+        if (at >= row.size()) {
+            return false;
+        }
+        boolean noun = language.roles().at(row.words(), at).isPresent();
+        boolean title =
+                row.role(at).isPresent() && to - from > 1 && !place && row.plainlyUnknown(from);
+        return row.word(at).capital() ? title : noun;
+    }
+
+    /** "Sarjono (49)". */
+    private boolean followedByAge(int to) {
+        if (to >= row.size() || !row.gapBefore(to).equals(" (")) {
+            return false;
+        }
+        Token word = row.word(to);
+        boolean closed = to + 1 < row.size() && row.gapBefore(to + 1).startsWith(")");
+        return closed && word.number() && word.text().length() <= 2;
+    }
+}

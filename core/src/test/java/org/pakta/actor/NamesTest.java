@@ -1,0 +1,87 @@
+package org.pakta.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pakta.actor.Mention.Kind;
+import org.pakta.data.DataFolder;
+import org.pakta.language.LanguagePack;
+import org.pakta.language.Languages;
+
+class NamesTest {
+    private static final DataFolder DATA = DataFolder.shipped();
+    private static final Languages LANGUAGES = new Languages(DATA);
+    private static final MentionFinder FINDER = new MentionFinder(new Actors(DATA));
+
+    private static List<String> people(String code, String text) {
+        LanguagePack language = LANGUAGES.pack(code).orElseThrow();
+        return FINDER.find(text, language.sentences(text), language).stream()
+                .filter(mention -> mention.kind() == Kind.PERSON)
+                .map(Mention::name)
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kepala Dinas Kesehatan Provinsi Banten Wira Pandanwangi menjelaskan hal itu.|Wira Pandanwangi",
+                "Wali Kota Depok Laras Widodo mengatakan jalan dibuka.|Laras Widodo",
+                "Wakil Wali Kota Bogor Bima Tirtayasa mengatakan jalan dibuka.|Bima Tirtayasa",
+                "Bupati Lombok Timur Rangga Seta Wirawan mengatakan jalan dibuka.|Rangga Seta Wirawan",
+                "Ketua Badan Penanggulangan Bencana Daerah (BPBD) Kota Bekasi Rangga Seta menyatakan siaga.|Rangga Seta",
+                "Direktur Jenderal Perhubungan Darat Kementerian Perhubungan Laras Widodo menyatakan siap.|Laras Widodo",
+                "Menteri Hukum dan Hak Asasi Manusia (Menkumham) Laras Widodo menyatakan siap.|Laras Widodo",
+                "Kepala Humas Daop 1 Rangga Seta menyatakan siap.|Rangga Seta",
+                "Kepala Kepolisian Daerah Jambi Inspektur Jenderal Rangga Seta menyatakan siap.|Rangga Seta",
+                "Ketua Satria Command Center (SCC) Rangga Seta menyatakan siap.|Rangga Seta",
+            })
+    void an_office_its_body_and_its_place_are_no_part_of_a_name(String text, String name) {
+        assertThat(people("id", text)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Direktur Utama PT Bahari Elok Sentosa Wira Pandanwangi datang. “Siap,” kata Wira.|Wira Pandanwangi",
+                "Direktur Harapan Kita Foundation Wira Pandanwangi datang. “Siap,” kata Wira.|Wira Pandanwangi",
+                "Direktur Harapan Kita Foundation Mohammad Tirta Pandanwangi datang. “Siap,” kata Tirta.|Mohammad Tirta Pandanwangi",
+                "Ketua Partai Gerindra Wira Tirta Pandanwangi datang. “Siap,” kata Tirta.|Wira Tirta Pandanwangi",
+                "Menteri Pertahanan Israel Yonat Gilboa datang. “Siap,” kata Gilboa.|Yonat Gilboa",
+            })
+    void the_short_form_tells_where_a_name_begins(String text, String name) {
+        assertThat(people("id", text)).containsExactly(name);
+    }
+
+    @Test
+    void an_age_behind_it_vouches_for_a_name() {
+        assertThat(people("id", "Wira Pandan (49), peternak di Sleman, menanam rumput."))
+                .containsExactly("Wira Pandan");
+    }
+
+    @Test
+    void a_workplace_between_commas_is_no_name() {
+        String text = "“Siap,” kata peneliti senior Nusaraya, Wira Pandan, di Jakarta, Senin.";
+        assertThat(people("id", text)).containsExactly("Wira Pandan");
+    }
+
+    @Test
+    void a_person_in_the_list_keeps_the_state() {
+        String text = "Presiden Rusia Vladimir Putin datang. Putin mengatakan siap.";
+        LanguagePack language = LANGUAGES.pack("id").orElseThrow();
+        assertThat(FINDER.find(text, language.sentences(text), language))
+                .filteredOn(mention -> mention.kind() == Kind.PERSON)
+                .allSatisfy(mention -> assertThat(mention.state()).contains("RUS"));
+    }
+
+    @Test
+    void a_full_stop_may_end_a_title() {
+        assertThat(people("en", "Sen. Laras Widodo said the bridge was open."))
+                .containsExactly("Laras Widodo");
+    }
+}

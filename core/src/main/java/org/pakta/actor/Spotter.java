@@ -130,7 +130,7 @@ final class Spotter {
         return language.isParticle(folded, "place");
     }
 
-    /** "James Brown, profesor hubungan internasional", "Syafrin Liputo, Kepala Dinas …". */
+    /** "Ratna Wiraguna, dosen hubungan internasional", "Syafrin Liputo, Kepala Dinas …". */
     private boolean followedByRole(int from, int to, boolean place) {
         if (to >= row.size() || !row.gapBefore(to).equals(", ")) {
             return false;

@@ -229,7 +229,7 @@ final class Contents {
         return start >= unit.tokens().size() ? Optional.empty() : rest(unit, relays, start);
     }
 
-    /** "Dilansir KCNA, Sabtu, 2 November 2024, …": days between the commas are no content. */
+    /** "Dilansir KBS, Kamis, 6 Maret 2031, …": days between the commas are no content. */
     private static boolean dateOnly(Unit unit, int start) {
         int end = nextComma(unit, start + 1);
         boolean inside = end < unit.tokens().size();

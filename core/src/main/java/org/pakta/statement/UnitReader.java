@@ -830,8 +830,7 @@ final class UnitReader {
     }
 
     /**
-     * "para nelayan yang ditemui KBS yakin": a relative clause without a comma runs up to the
-     * verb.
+     * "para nelayan yang ditemui KBS yakin": a relative clause without a comma runs up to the verb.
      */
     private boolean describedUpTo(Phrase phrase, int cue) {
         if (phrase.to() >= cue

@@ -1,5 +1,6 @@
 package org.pakta.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.text.Day;
@@ -23,6 +24,13 @@ record Body(
         Optional<Outlet> outlet,
         Optional<Stamp> published,
         Credits credits) {
+    /** Also drops these blocks. */
+    Body with(List<Block> others, String why) {
+        List<Dropped> more = new ArrayList<>(dropped);
+        others.forEach(block -> more.add(new Dropped(block.text(), why)));
+        return new Body(paragraphs, more, headline, dateline, outlet, published, credits);
+    }
+
     /** A day and the line it was read from. */
     record Stamp(Day day, String line) {}
 }

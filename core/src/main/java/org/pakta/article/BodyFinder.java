@@ -258,7 +258,8 @@ final class BodyFinder {
         if (!heading && dateLine(text)) {
             return Optional.of("date line");
         }
-        return !heading && Lines.bareHeadline(text, language.functionWords())
+        boolean unmarked = block.shape() == Block.Shape.PLAIN;
+        return unmarked && Lines.bareHeadline(text, language.functionWords())
                 ? Optional.of("related headline")
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.pakta.article;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -165,10 +166,17 @@ final class Credits {
             String name = part.strip();
             Optional<String> agency = outlets.agency(name);
             agency.ifPresent(agencies::add);
-            if (agency.isEmpty() && first && looksLikeName(name) && Words.of(name).size() >= 2) {
+            if (agency.isEmpty() && first && likePerson(name)) {
                 byline.add(new Byline(name, Byline.Role.PHOTOGRAPHER));
             }
             first = false;
         }
+    }
+
+    /** Two words or more; three in capitals are an agency's name. */
+    private static boolean likePerson(String name) {
+        int words = Words.of(name).size();
+        boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
+        return looksLikeName(name) && words >= 2 && !(capitals && words > 2);
     }
 }

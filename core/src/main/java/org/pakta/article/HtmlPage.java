@@ -2,6 +2,8 @@ package org.pakta.article;
 
 import java.util.List;
 import java.util.Optional;
+import org.pakta.evidence.ReadFrom;
+import org.pakta.text.Day;
 
 /**
  * What markup tells of a page.
@@ -9,16 +11,21 @@ import java.util.Optional;
  * @param blocks paragraphs of the part that holds the article, in order
  * @param dropped parts of the page left out, with reasons
  * @param headline title by metadata or heading
- * @param published date by metadata, as written
+ * @param published the day by metadata, marked elements or address
  * @param outlet the site's name by metadata
- * @param authors by metadata
+ * @param authors by metadata or marked elements
  * @param canonical address by metadata
+ * @param told the article's text as metadata repeats it, cut into lines; mostly absent
  */
 record HtmlPage(
         List<Block> blocks,
         List<Dropped> dropped,
         Optional<String> headline,
-        Optional<String> published,
+        Optional<Published> published,
         Optional<String> outlet,
         List<String> authors,
-        Optional<String> canonical) {}
+        Optional<String> canonical,
+        List<Block> told) {
+    /** A day and where it was read. */
+    record Published(Day day, ReadFrom from) {}
+}

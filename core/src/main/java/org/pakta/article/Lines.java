@@ -17,7 +17,7 @@ final class Lines {
 
     private static final int MOST_WORDS_OF_LIST_ITEM = 4;
     private static final int LONGEST_INITIALS = 14;
-    private static final String ENDS_SENTENCE = ".?!…\"”’:;";
+    private static final String ENDS_SENTENCE = ".?!…\"”’:;»“。！？；」』：؟۔।";
 
     private Lines() {}
 
@@ -29,6 +29,7 @@ final class Lines {
     /** Whether a sentence ends in it or at its end. */
     static boolean holdsSentence(String line) {
         return endsSentence(line)
+                || line.indexOf('。') >= 0
                 || line.contains(". ")
                 || line.contains(".\u201d ")
                 || line.contains(".\" ");
@@ -46,6 +47,17 @@ final class Lines {
                 inside.indexOf('/') > 0
                         && inside.chars().allMatch(c -> c == '/' || (c >= 'a' && c <= 'z'));
         return initials ? open : line.length();
+    }
+
+    /** Words of a text; scripts that put no space between words count two characters as one. */
+    static int words(String text) {
+        int unspaced = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            unspaced +=
+                    (c >= '\u3040' && c <= '\u9fff') || (c >= '\u0e00' && c <= '\u0e7f') ? 1 : 0;
+        }
+        return Words.of(text).size() + unspaced / 2;
     }
 
     /** Whether it has no word at all: "> >", "***". */

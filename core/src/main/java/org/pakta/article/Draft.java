@@ -1,0 +1,204 @@
+package org.pakta.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pakta.evidence.ReadFrom;
+import org.pakta.evidence.Span;
+import org.pakta.language.DateReader;
+import org.pakta.language.LanguagePack;
+import org.pakta.page.Page;
+import org.pakta.text.Day;
+import org.pakta.text.Sentence;
+import org.pakta.text.Words;
+
+/** Puts an article together from what page, markup and text tell. */
+final class Draft {
+    /** "Hari ini" further down is somebody's words, not the outlet's day. */
+    private static final int SENTENCES_OF_LEAD = 6;
+
+    private final Page page;
+    private final Outlets outlets;
+    private final PageDates dates;
+    private final Map<String, ReadFrom> readFrom = new LinkedHashMap<>();
+
+    Draft(Page page, Outlets outlets, PageDates dates) {
+        this.page = page;
+        this.dates = dates;
+        this.outlets = outlets;
+    }
+
+    Article clean(String text, Optional<LanguagePack> language) {
+        Optional<Outlet> outlet = toldOutlet();
+        page.told().headline().ifPresent(title -> note("headline", ReadFrom.Part.INPUT, title));
+        return article(
+                text,
+                outlet,
+                language,
+                toldDay(language),
+                page.told().headline(),
+                List.of(),
+                List.of(),
+                List.of(),
+                page.told().uri());
+    }
+
+    Article of(Body body, Optional<HtmlPage> markup, String text, Optional<LanguagePack> language) {
+        Optional<Outlet> outlet = outlet(body, markup);
+        Optional<Day> published = published(body, markup, text, language);
+        Set<Byline> byline = new LinkedHashSet<>(body.credits().byline());
+        if (byline.stream().noneMatch(by -> by.role() == Byline.Role.AUTHOR)) {
+            markup.ifPresent(
+                    page ->
+                            page.authors()
+                                    .forEach(
+                                            name ->
+                                                    byline.add(
+                                                            new Byline(name, Byline.Role.AUTHOR))));
+        }
+        Set<String> agencies = new LinkedHashSet<>(body.credits().agencies());
+        body.dateline().flatMap(Dateline::agency).ifPresent(agencies::add);
+        List<Dropped> dropped = new ArrayList<>(body.dropped());
+        markup.ifPresent(page -> dropped.addAll(page.dropped()));
+        Optional<String> headline = headline(body, markup);
+        Optional<String> uri = page.told().uri().or(() -> markup.flatMap(HtmlPage::canonical));
+        return article(
+                text,
+                outlet,
+                language,
+                published,
+                headline,
+                List.copyOf(byline),
+                List.copyOf(agencies),
+                dropped,
+                uri);
+    }
+
+    private Article article(
+            String text,
+            Optional<Outlet> outlet,
+            Optional<LanguagePack> language,
+            Optional<Day> published,
+            Optional<String> headline,
+            List<Byline> byline,
+            List<String> agencies,
+            List<Dropped> dropped,
+            Optional<String> uri) {
+        String id = Words.id("article", outlet.map(Outlet::id).orElse(""), text);
+        return new Article(
+                id,
+                page.id(),
+                uri,
+                outlet,
+                language.map(LanguagePack::code),
+                published,
+                headline,
+                byline,
+                agencies,
+                text,
+                dropped,
+                readFrom);
+    }
+
+    private void note(String field, ReadFrom.Part part, String quote) {
+        readFrom.putIfAbsent(field, new ReadFrom(part, quote));
+    }
+
+    private Optional<String> headline(Body body, Optional<HtmlPage> markup) {
+        Optional<String> told = page.told().headline();
+        Optional<String> marked = markup.flatMap(HtmlPage::headline);
+        told.ifPresent(title -> note("headline", ReadFrom.Part.INPUT, title));
+        marked.ifPresent(title -> note("headline", ReadFrom.Part.HTML, title));
+        body.headline().ifPresent(title -> note("headline", ReadFrom.Part.DROPPED, title));
+        return told.or(() -> marked).or(body::headline);
+    }
+
+    private Optional<Outlet> toldOutlet() {
+        Optional<Outlet> told = page.told().outlet().flatMap(outlets::told);
+        told.ifPresent(
+                outlet -> note("outlet", ReadFrom.Part.INPUT, page.told().outlet().orElse("")));
+        return told.or(() -> byAddress(page.told().uri()));
+    }
+
+    private Optional<Outlet> byAddress(Optional<String> uri) {
+        Optional<Outlet> found = uri.flatMap(outlets::at);
+        found.ifPresent(outlet -> note("outlet", ReadFrom.Part.ADDRESS, uri.orElse("")));
+        return found;
+    }
+
+    private Optional<Outlet> outlet(Body body, Optional<HtmlPage> markup) {
+        Optional<Outlet> found = toldOutlet();
+        if (found.isEmpty() && body.dateline().flatMap(Dateline::outlet).isPresent()) {
+            found = body.dateline().flatMap(Dateline::outlet);
+            note("outlet", ReadFrom.Part.DROPPED, body.dateline().map(Dateline::text).orElse(""));
+        }
+        if (markup.flatMap(HtmlPage::outlet).isPresent()
+                && (found.isEmpty()
+                        || !readFrom.containsKey("outlet")
+                        || readFrom.get("outlet").in() == ReadFrom.Part.DROPPED)) {
+            readFrom.remove("outlet");
+            note("outlet", ReadFrom.Part.HTML, markup.flatMap(HtmlPage::outlet).orElse(""));
+            return markup.flatMap(HtmlPage::outlet).flatMap(outlets::told);
+        }
+        if (found.isEmpty() && body.outlet().isPresent()) {
+            found = body.outlet();
+            note("outlet", ReadFrom.Part.DROPPED, body.outlet().map(Outlet::name).orElse(""));
+        }
+        return found.isPresent() ? found : byAddress(markup.flatMap(HtmlPage::canonical));
+    }
+
+    private Optional<Day> toldDay(Optional<LanguagePack> language) {
+        Optional<Day> told =
+                page.told()
+                        .published()
+                        .flatMap(
+                                line ->
+                                        language.flatMap(pack -> new DateReader(pack).first(line))
+                                                .or(() -> dates.first(line)));
+        told.ifPresent(
+                day -> note("published", ReadFrom.Part.INPUT, page.told().published().orElse("")));
+        return told;
+    }
+
+    private Optional<Day> published(
+            Body body, Optional<HtmlPage> markup, String text, Optional<LanguagePack> language) {
+        Optional<Day> told = toldDay(language);
+        if (told.isPresent()) {
+            return told;
+        }
+        Optional<HtmlPage.Published> marked = markup.flatMap(HtmlPage::published);
+        if (marked.isPresent()) {
+            readFrom.putIfAbsent("published", marked.get().from());
+            return marked.map(HtmlPage.Published::day);
+        }
+        if (body.published().isPresent()) {
+            note("published", ReadFrom.Part.DROPPED, body.published().get().line());
+            return body.published().map(Body.Stamp::day);
+        }
+        return language.flatMap(pack -> today(text, pack));
+    }
+
+    /** The day that the lead calls "today", where it stands in full beside it. */
+    private Optional<Day> today(String text, LanguagePack language) {
+        DateReader dates = new DateReader(language);
+        List<Sentence> lead = language.sentences(text).stream().limit(SENTENCES_OF_LEAD).toList();
+        boolean saysToday =
+                lead.stream().anyMatch(sentence -> language.saysToday(sentence.tokens()));
+        if (!saysToday) {
+            return Optional.empty();
+        }
+        for (Sentence sentence : lead) {
+            Optional<Day> day = dates.first(sentence.span().in(text));
+            if (day.isPresent()) {
+                Span span = dates.find(text, sentence.tokens(), Optional.empty()).get(0).span();
+                note("published", ReadFrom.Part.TEXT, span.in(text));
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,112 @@
+package org.pakta.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.pakta.data.DataFolder;
+import org.pakta.data.Table;
+
+/** Elements that are not the article, by tag, class and attribute: {@code data/html.tsv}. */
+final class NotArticle {
+    /** Above this share of a page's prose a name says nothing: it is the frame of the page. */
+    private static final double FRAME = 0.4;
+
+    /** A thread of comments is often longer than the article. */
+    private static final double FRAME_OF_COMMENTS = 0.8;
+
+    /** Fewer pieces of prose are no article, whatever their share. */
+    private static final int LEAST_PIECES = 2;
+
+    private static final Set<String> NEVER_FRAMES =
+            Set.of("script", "embed", "image", "cookie notice");
+    private final Map<String, String> tags = new HashMap<>();
+    private final Map<String, String> classes = new HashMap<>();
+
+    NotArticle(DataFolder data) {
+        for (Table.Row row : data.table("html.tsv", List.of("part", "word", "why")).rows()) {
+            switch (row.cell("part")) {
+                case "tag" -> tags.put(row.cell("word"), row.cell("why"));
+                case "class" -> classes.put(row.cell("word"), row.cell("why"));
+                default -> {} // months: see PageDates
+            }
+        }
+    }
+
+    /** Why an element of this page is left out; empty when it may hold the article. */
+    Optional<String> reason(Element element, Weights weights, int prose) {
+        String tag = element.normalName();
+        if (tag.equals("body") || tag.equals("html")) {
+            return Optional.empty();
+        }
+        Optional<String> why =
+                Optional.ofNullable(tags.get(tag))
+                        .or(() -> hidden(element))
+                        .or(() -> named(element, tag));
+        return why.filter(reason -> !frame(element, reason, weights, prose));
+    }
+
+    private static boolean frame(Element element, String why, Weights weights, int prose) {
+        // Prose, or no heading of columns: a table that lays out the page.
+        if (why.equals("table")) {
+            return weights.pieces(element) > 0 || element.selectFirst("th") == null;
+        }
+        if (NEVER_FRAMES.contains(why) || weights.pieces(element) < LEAST_PIECES) {
+            return false;
+        }
+        double least = why.startsWith("comment") ? FRAME_OF_COMMENTS : FRAME;
+        return weights.prose(element) >= least * prose;
+    }
+
+    private static Optional<String> hidden(Element element) {
+        boolean hidden =
+                element.hasAttr("hidden")
+                        || element.attr("aria-hidden").equals("true")
+                        || says(element.attr("style"), "display:none")
+                        || says(element.attr("style"), "visibility:hidden");
+        if (!hidden && element.attr("role").equals("navigation")) {
+            return Optional.of("navigation");
+        }
+        return hidden ? Optional.of("hidden") : Optional.empty();
+    }
+
+    private static boolean says(String style, String rule) {
+        return style.length() < 1_000
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains(rule);
+    }
+
+    private Optional<String> named(Element element, String tag) {
+        if (tag.equals("main") || tag.equals("article")) {
+            return Optional.empty();
+        }
+        return word(element.className()).or(() -> word(element.id()));
+    }
+
+    /** The reason of the first listed word of a name such as {@code post-share_bar}. */
+    private Optional<String> word(String name) {
+        int from = 0;
+        int most = Math.min(name.length(), 1_000);
+        for (int at = 0; at <= most; at++) {
+            boolean letter = at < most && asciiLetter(name.charAt(at));
+            if (!letter) {
+                String why = at > from ? classes.get(small(name.substring(from, at))) : null;
+                if (why != null) {
+                    return Optional.of(why);
+                }
+                from = at + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String small(String word) {
+        return word.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean asciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

@@ -62,6 +62,10 @@ final class Draft {
         }
         Set<String> agencies = new LinkedHashSet<>(body.credits().agencies());
         body.dateline().flatMap(Dateline::agency).ifPresent(agencies::add);
+        byline.stream().findFirst().ifPresent(by -> credited("byline", by.name(), body));
+        agencies.stream().findFirst().ifPresent(name -> credited("agencies", name, body));
+        page.told().uri().ifPresent(uri -> note("uri", ReadFrom.Part.INPUT, uri));
+        markup.flatMap(HtmlPage::canonical).ifPresent(uri -> note("uri", ReadFrom.Part.HTML, uri));
         List<Dropped> dropped = new ArrayList<>(body.dropped());
         markup.ifPresent(page -> dropped.addAll(page.dropped()));
         Optional<String> headline = headline(body, markup);
@@ -151,13 +155,38 @@ final class Draft {
         return found.isPresent() ? found : byAddress(markup.flatMap(HtmlPage::canonical));
     }
 
+    /** In the line that was dropped for it; else the markup alone tells. */
+    private void credited(String field, String name, Body body) {
+        Optional<String> line =
+                body.dropped().stream()
+                        .map(Dropped::text)
+                        .filter(text -> outlets.names(text, name))
+                        .findFirst();
+        line.ifPresentOrElse(
+                text -> note(field, ReadFrom.Part.DROPPED, text),
+                () ->
+                        note(
+                                field,
+                                page.format() == Page.Format.HTML
+                                        ? ReadFrom.Part.HTML
+                                        : ReadFrom.Part.DROPPED,
+                                name));
+    }
+
     private Optional<Day> toldDay(Optional<LanguagePack> language) {
         Optional<Day> told =
                 page.told()
                         .published()
                         .flatMap(
                                 line ->
-                                        language.flatMap(pack -> new DateReader(pack).first(line))
+                                        Day.parse(line)
+                                                .or(
+                                                        () ->
+                                                                language.flatMap(
+                                                                        pack ->
+                                                                                new DateReader(pack)
+                                                                                        .first(
+                                                                                                line)))
                                                 .or(() -> dates.first(line)));
         told.ifPresent(
                 day -> note("published", ReadFrom.Part.INPUT, page.told().published().orElse("")));

@@ -113,4 +113,15 @@ public final class Outlets {
         String own = dot > 1 && name.indexOf(' ') < 0 ? name.substring(0, dot) : name;
         return new Outlet(Words.folded(own).replace(" ", ""), name);
     }
+
+    /** Whether a line holds this name, or another name of the same agency. */
+    boolean names(String line, String name) {
+        String folded = " " + Words.folded(line) + " ";
+        return folded.contains(" " + Words.folded(name) + " ")
+                || agencies.entrySet().stream()
+                        .anyMatch(
+                                entry ->
+                                        entry.getValue().equals(name)
+                                                && folded.contains(" " + entry.getKey() + " "));
+    }
 }

@@ -17,6 +17,7 @@ import org.pakta.actor.Actors;
 import org.pakta.cli.Doors;
 import org.pakta.cli.Engine;
 import org.pakta.cli.Law;
+import org.pakta.cli.Output;
 import org.pakta.cli.Printed;
 import org.pakta.cli.Program;
 import org.pakta.cli.Terminal;
@@ -35,8 +36,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String... words) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        Output out = new Output(stream(FileDescriptor.out));
+        PrintStream err =
+                new PrintStream(stream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         boolean watched = Boolean.getBoolean("pakta.watched");
         Terminal terminal =
                 new Terminal(
@@ -49,9 +51,8 @@ public final class Main {
         System.exit(new Program(doors(), terminal).run(words));
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        OutputStream buffered = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
-        return new PrintStream(buffered, false, StandardCharsets.UTF_8);
+    private static OutputStream stream(FileDescriptor descriptor) {
+        return new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
     }
 
     static Doors doors() {

@@ -68,13 +68,23 @@ public final class Main {
                                         record,
                                         Tables.As.valueOf(as.toUpperCase(Locale.ROOT)),
                                         folder),
-                Main::report,
+                report(),
                 List.of(Main::checked, Main::treaties, Program::checked));
     }
 
-    private static Path report(Contents contents, DataFolder data, String language, Path folder)
-            throws IOException {
-        return Site.in(language, data).write(contents, PactFiles.read(data), folder);
+    private static Doors.Report report() {
+        return new Doors.Report() {
+            @Override
+            public void check(Path folder) throws IOException {
+                Site.check(folder);
+            }
+
+            @Override
+            public Path write(Contents contents, DataFolder data, String language, Path folder)
+                    throws IOException {
+                return Site.in(language, data).write(contents, PactFiles.read(data), folder);
+            }
+        };
     }
 
     private static Engine engine(DataFolder data) {
@@ -125,6 +135,21 @@ public final class Main {
             @Override
             public String name(String code, String language) {
                 return actors.nameOf(code, language);
+            }
+
+            @Override
+            public Optional<Actors.Term> term(String code) {
+                return actors.term(code);
+            }
+
+            @Override
+            public List<String> withCow(String number) {
+                return actors.withCow(number);
+            }
+
+            @Override
+            public Optional<String> inPlaceOf(String code, LocalDate day) {
+                return actors.inPlaceOf(code, day);
             }
         };
     }

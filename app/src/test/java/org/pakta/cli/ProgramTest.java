@@ -257,6 +257,15 @@ class ProgramTest {
     }
 
     @Test
+    void a_pact_that_several_articles_tell_of_is_listed_once() throws IOException {
+        pages();
+        pakta("read", folder.resolve("pages").toString());
+        assertThat(pakta("pacts", "PRK", "RUS").out())
+                .contains("  prk-rus-2024  Perjanjian Contoh (PRK, RUS), told by 2\n")
+                .containsOnlyOnce("Perjanjian Contoh");
+    }
+
+    @Test
     void a_pact_of_the_data_is_shown_without_a_record() {
         assertThat(pakta("show", "rus-prk-2024").out()).contains("article 4, defend");
         assertThat(json(pakta("show", "--json", "rus-prk-2024").out()).path("schema").asString())

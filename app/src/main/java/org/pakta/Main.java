@@ -17,6 +17,7 @@ import org.pakta.actor.Actors;
 import org.pakta.cli.Doors;
 import org.pakta.cli.Engine;
 import org.pakta.cli.Law;
+import org.pakta.cli.Output;
 import org.pakta.cli.Printed;
 import org.pakta.cli.Program;
 import org.pakta.cli.Terminal;
@@ -35,8 +36,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String... words) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
+        Output out = new Output(stream(FileDescriptor.out));
+        PrintStream err =
+                new PrintStream(stream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         boolean watched = Boolean.getBoolean("pakta.watched");
         Terminal terminal =
                 new Terminal(
@@ -49,9 +51,8 @@ public final class Main {
         System.exit(new Program(doors(), terminal).run(words));
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        OutputStream buffered = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
-        return new PrintStream(buffered, false, StandardCharsets.UTF_8);
+    private static OutputStream stream(FileDescriptor descriptor) {
+        return new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
     }
 
     static Doors doors() {
@@ -67,13 +68,23 @@ public final class Main {
                                         record,
                                         Tables.As.valueOf(as.toUpperCase(Locale.ROOT)),
                                         folder),
-                Main::report,
+                report(),
                 List.of(Main::checked, Main::treaties, Program::checked));
     }
 
-    private static Path report(Contents contents, DataFolder data, String language, Path folder)
-            throws IOException {
-        return Site.in(language, data).write(contents, PactFiles.read(data), folder);
+    private static Doors.Report report() {
+        return new Doors.Report() {
+            @Override
+            public void check(Path folder) throws IOException {
+                Site.check(folder);
+            }
+
+            @Override
+            public Path write(Contents contents, DataFolder data, String language, Path folder)
+                    throws IOException {
+                return Site.in(language, data).write(contents, PactFiles.read(data), folder);
+            }
+        };
     }
 
     private static Engine engine(DataFolder data) {
@@ -124,6 +135,21 @@ public final class Main {
             @Override
             public String name(String code, String language) {
                 return actors.nameOf(code, language);
+            }
+
+            @Override
+            public Optional<Actors.Term> term(String code) {
+                return actors.term(code);
+            }
+
+            @Override
+            public List<String> withCow(String number) {
+                return actors.withCow(number);
+            }
+
+            @Override
+            public Optional<String> inPlaceOf(String code, LocalDate day) {
+                return actors.inPlaceOf(code, day);
             }
         };
     }

@@ -3,6 +3,7 @@ package org.pakta;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.pakta.cli.Doors;
 import org.pakta.cli.Engine;
+import org.pakta.cli.Output;
 import org.pakta.cli.Program;
 import org.pakta.cli.Terminal;
 import org.pakta.page.Page;
@@ -24,7 +26,13 @@ public final class PlainMain {
 
     public static void main(String... words) {
         Terminal terminal =
-                new Terminal(System.in, System.out, System.err, false, Map.of(), LocalDate.EPOCH);
+                new Terminal(
+                        System.in,
+                        new Output(System.out),
+                        System.err,
+                        false,
+                        Map.of(),
+                        LocalDate.EPOCH);
         System.exit(new Program(doors(PlainMain::slow), terminal).run(words));
     }
 
@@ -37,17 +45,36 @@ public final class PlainMain {
         return run(Main.doors(), input, Map.of(), words);
     }
 
+    /** A run whose results go somewhere else; the text of its results is not known. */
+    public static Run into(OutputStream out, String input, String... words) {
+        return run(doors(PlainReading::read), out, input, Map.of(), words);
+    }
+
     private static Run run(
             Doors doors, String input, Map<String, String> environment, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Run run = run(doors, out, input, environment, words);
+        return new Run(run.code(), out.toString(StandardCharsets.UTF_8), run.err());
+    }
+
+    private static Run run(
+            Doors doors,
+            OutputStream out,
+            String input,
+            Map<String, String> environment,
+            String... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         Terminal terminal =
                 new Terminal(
-                        in, stream(out), stream(err), false, environment, LocalDate.of(2025, 6, 1));
+                        in,
+                        new Output(out),
+                        stream(err),
+                        false,
+                        environment,
+                        LocalDate.of(2025, 6, 1));
         int code = new Program(doors, terminal).run(words);
-        return new Run(
-                code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -156,7 +156,7 @@ public final class PlainReading {
                 .map(
                         event ->
                                 new ReportedPact(
-                                        Words.id("PRK", "RUS", "2024-06-19"),
+                                        Words.id("PRK", "RUS", article),
                                         article,
                                         Optional.of("prk-rus-2024"),
                                         "Perjanjian Contoh",

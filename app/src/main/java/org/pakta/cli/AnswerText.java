@@ -1,10 +1,13 @@
 package org.pakta.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pakta.answer.AsTold;
-import org.pakta.obligation.Answer;
 import org.pakta.obligation.Answers;
 import org.pakta.obligation.Citation;
 import org.pakta.obligation.Question;
@@ -26,7 +29,7 @@ final class AnswerText {
         this.indonesian = language.equals("id");
     }
 
-    List<String> lines(Answers answers, List<AsTold> told) {
+    List<String> lines(Answers answers, List<AsTold> reports) {
         List<String> lines = new ArrayList<>();
         lines.add(question(answers.question()));
         if (!answers.supposed().isEmpty()) {
@@ -35,14 +38,16 @@ final class AnswerText {
         if (answers.all().isEmpty()) {
             lines.add(
                     say(
-                            "No pact in the data touches this.",
-                            "Tidak ada pakta dalam data yang menyinggung hal ini."));
+                                    "The data holds %d pacts, none that touches an attack on %s; others may exist and are not known here.",
+                                    "Data memuat %d pakta, tidak satu pun menyinggung serangan terhadap %s; pakta lain mungkin ada dan tidak diketahui di sini.")
+                            .formatted(answers.pacts(), answers.question().attacked()));
         }
-        answers.all().forEach(answer -> answer(answer, lines));
-        if (!told.isEmpty()) {
+        Set<String> told = new HashSet<>();
+        Alike.of(answers.all()).forEach(group -> group(group, told, lines));
+        if (!reports.isEmpty()) {
             lines.add("");
             lines.add(say("As reports tell it:", "Menurut pemberitaan:"));
-            told.forEach(one -> told(one, lines));
+            reports.forEach(one -> told(one, lines));
         }
         return lines;
     }
@@ -55,50 +60,124 @@ final class AnswerText {
                 .formatted(names.shown(question.attacked()), attackers, question.on());
     }
 
-    private void answer(Answer answer, List<String> lines) {
+    private void group(Alike group, Set<String> told, List<String> lines) {
         lines.add("");
-        lines.add(
-                "%s %s: %s"
-                        .formatted(
-                                names.shown(answer.party()),
-                                code(answer.code()),
-                                answer.duty().code()));
-        for (Reason reason : answer.reasons().steps()) {
-            lines.add(
-                    "  "
-                            + reason.pact()
-                            + reason.clause().map(clause -> ", " + clause).orElse("")
-                            + ": "
-                            + reason.says());
-            reason.response()
-                    .ifPresent(
-                            response ->
-                                    lines.add(
-                                            "    "
-                                                    + say("how much: ", "seberapa: ")
-                                                    + response.says()));
-            lines.add("    " + say("because ", "karena ") + reason.because());
-            reason.limits()
-                    .forEach(limit -> lines.add("    " + say("note: ", "catatan: ") + limit));
-            reason.evidence().forEach(citation -> lines.add("    " + cited(citation)));
+        lines.add(summary(group));
+        for (List<Alike.Step> steps : group.reasons()) {
+            reason(steps, told, lines);
         }
     }
 
-    private String code(String code) {
+    /** Who answers what under which clauses: {@code 31 owe defend under … article 5: ALB, …}. */
+    private String summary(Alike group) {
+        List<String> parties = group.parties();
+        boolean one = parties.size() == 1;
+        String who = one ? names.shown(parties.get(0)) : String.valueOf(parties.size());
+        String under =
+                group.reasons().stream()
+                        .map(steps -> steps.get(0).reason())
+                        .map(reason -> reason.pact() + reason.clause().map(c -> " " + c).orElse(""))
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        String line =
+                verdict(group.first().code(), one)
+                        .formatted(who, group.first().duty().code(), under);
+        return one ? line : line + ": " + String.join(", ", parties);
+    }
+
+    private String verdict(String code, boolean one) {
         return switch (code) {
-            case "owes" -> say("owes", "wajib");
-            case "owes_nothing" -> say("owes nothing", "tidak wajib");
-            default -> say("unclear", "tidak jelas");
+            case "owes" ->
+                    say(
+                            one ? "%s owes %s under %s" : "%s owe %s under %s",
+                            one ? "%s wajib %s menurut %s" : "%s negara wajib %s menurut %s");
+            case "owes_nothing" ->
+                    say(
+                            one ? "%s does not owe %s under %s" : "%s do not owe %s under %s",
+                            one
+                                    ? "%s tidak wajib %s menurut %s"
+                                    : "%s negara tidak wajib %s menurut %s");
+            default ->
+                    say(
+                            one
+                                    ? "unclear whether %s owes %s under %s"
+                                    : "unclear whether %s owe %s under %s",
+                            one
+                                    ? "tidak jelas apakah %s wajib %s menurut %s"
+                                    : "tidak jelas apakah %s negara wajib %s menurut %s");
         };
     }
 
-    private String cited(Citation citation) {
+    /** One reason of all parties of a group; a clause whose text stands above is only named. */
+    private void reason(List<Alike.Step> steps, Set<String> told, List<String> lines) {
+        Reason reason = steps.get(0).reason();
+        String head =
+                "  " + reason.pact() + reason.clause().map(clause -> ", " + clause).orElse("");
+        boolean first = told.add(head + reason.says());
+        lines.add(
+                first
+                        ? head + ": " + words(steps)
+                        : head + say(" (as above)", " (seperti di atas)"));
+        reason.response()
+                .ifPresent(
+                        response ->
+                                lines.add(
+                                        "    "
+                                                + say("how much: ", "seberapa: ")
+                                                + response.says()));
+        becauses(steps, lines);
+        reason.limits().forEach(limit -> lines.add("    " + say("note: ", "catatan: ") + limit));
+        steps.stream()
+                .flatMap(step -> step.reason().evidence().stream())
+                .map(citation -> "    " + cited(citation, reason.says()))
+                .filter(line -> told.add(reason.pact() + line) || first)
+                .distinct()
+                .forEach(lines::add);
+    }
+
+    /** What a clause says, in quotation marks where these are its own words. */
+    private static String words(List<Alike.Step> steps) {
+        String says = steps.get(0).reason().says();
+        boolean quoted =
+                steps.stream()
+                        .flatMap(step -> step.reason().evidence().stream())
+                        .flatMap(citation -> citation.quote().stream())
+                        .anyMatch(quote -> Shown.line(quote).equals(Shown.line(says)));
+        return quoted ? "“" + says + "”" : says;
+    }
+
+    private void becauses(List<Alike.Step> steps, List<String> lines) {
+        Map<String, List<String>> parties = new TreeMap<>();
+        for (Alike.Step step : steps) {
+            String because =
+                    steps.size() == 1
+                            ? step.reason().because()
+                            : step.because(say("each of them", "masing-masing"));
+            parties.computeIfAbsent(because, none -> new ArrayList<>()).add(step.party());
+        }
+        parties.forEach(
+                (because, who) ->
+                        lines.add(
+                                "    "
+                                        + say("because ", "karena ")
+                                        + because
+                                        + (parties.size() == 1
+                                                ? ""
+                                                : ": " + String.join(", ", who))));
+    }
+
+    /** The text's own words are left out where they are those just given. */
+    private String cited(Citation citation, String said) {
         Source source = citation.source();
         String checked =
                 source.checked()
                         .map(one -> say("checked ", "diperiksa ") + one.on())
                         .orElse(say("from memory, not checked", "dari ingatan, belum diperiksa"));
-        String quote = citation.quote().map(words -> " “" + Shown.line(words) + "”").orElse("");
+        String quote =
+                citation.quote()
+                        .filter(words -> !Shown.line(words).equals(Shown.line(said)))
+                        .map(words -> " “" + Shown.line(words) + "”")
+                        .orElse("");
         return "[" + source.reference() + "; " + checked + "]" + quote;
     }
 

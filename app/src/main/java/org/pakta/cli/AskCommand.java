@@ -2,7 +2,9 @@ package org.pakta.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.pakta.answer.AsTold;
 import org.pakta.answer.Comparison;
@@ -82,7 +84,7 @@ final class AskCommand implements Callable<Integer> {
         StateNames names = new StateNames(doors.states().apply(folder), language.code());
         Answers answers = new Obligations(doors.law().pacts().apply(folder)).after(question(names));
         List<AsTold> told =
-                Comparison.of(answers, ToldPacts.in(record.file(terminal), doors.records()));
+                Comparison.of(answers, ToldPacts.in(record.ifThere(terminal), doors.records()));
         if (json) {
             terminal.out().println(doors.law().answer().apply(answers, told));
         } else {
@@ -93,10 +95,36 @@ final class AskCommand implements Callable<Integer> {
         return 0;
     }
 
+    /** What is unknown cannot be told as well. */
+    private void checkTold() {
+        Map<String, String> told = new TreeMap<>();
+        place.ifPresent(where -> told.put("place", "--place"));
+        if (provoked) {
+            told.put("provoked", "--provoked");
+        }
+        if (noWar) {
+            told.put("war", "--no-war");
+        }
+        if (noRequest) {
+            told.put("request", "--no-request");
+        }
+        if (!by.isEmpty()) {
+            told.put("attacker", "--by");
+        }
+        for (String one : unknown) {
+            if (told.containsKey(one)) {
+                throw new UserError(
+                        "--unknown %s and %s contradict each other; give one of them"
+                                .formatted(one, told.get(one)));
+            }
+        }
+    }
+
     private Question question(StateNames names) {
+        checkTold();
         LocalDate day = on.map(text -> day("--on", text)).orElse(terminal.today());
         try {
-            Question question = Question.of(names.code(attacked), names.codes(by), day);
+            Question question = Question.of(names.code(attacked, day), names.codes(by, day), day);
             question = place.isPresent() ? question.at(place.get()) : question;
             question = provoked ? question.provoked() : question;
             question = noWar ? question.withoutWar() : question;

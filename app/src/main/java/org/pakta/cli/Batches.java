@@ -1,7 +1,5 @@
 package org.pakta.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -47,13 +45,8 @@ final class Batches {
                                 + " is an address: save the page first; this version reads files only");
             }
         }
-        if (inputs.stream().noneMatch(Batches::there)) {
+        if (inputs.stream().noneMatch(PageReader::there)) {
             throw new UserError("there is no file or folder " + String.join(", ", inputs));
         }
-    }
-
-    private static boolean there(String input) {
-        boolean pattern = input.chars().anyMatch(c -> "*?[{".indexOf(c) >= 0);
-        return pattern || input.equals("-") || Files.exists(Path.of(input));
     }
 }

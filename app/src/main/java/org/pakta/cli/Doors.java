@@ -2,9 +2,11 @@ package org.pakta.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pakta.actor.Actors;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
 import org.pakta.record.Contents;
@@ -43,6 +45,15 @@ public record Doors(
 
         /** The usual name in a language. */
         String name(String code, String language);
+
+        /** When the state with this code was one; empty when the code is not known. */
+        Optional<Actors.Term> term(String code);
+
+        /** Codes of the states that ever had this Correlates of War number, sorted. */
+        List<String> withCow(String number);
+
+        /** The state that had a code's Correlates of War number on a day. */
+        Optional<String> inPlaceOf(String code, LocalDate day);
     }
 
     /** Writes a record's tables into a folder. */
@@ -53,6 +64,9 @@ public record Doors(
 
     /** Writes a report into a folder. */
     public interface Report {
+        /** Complains when it could not be written there; makes and changes nothing. */
+        void check(Path folder) throws IOException;
+
         /** The page to open first; {@code language} is the one shown first. */
         Path write(Contents contents, DataFolder data, String language, Path folder)
                 throws IOException;

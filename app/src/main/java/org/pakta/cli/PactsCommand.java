@@ -1,6 +1,5 @@
 package org.pakta.cli;
 
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakta.answer.ToldPact;
 import org.pakta.data.DataFolder;
+import org.pakta.ledger.Ledger;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.pact.Pact;
 import org.pakta.pact.PactRegister;
-import org.pakta.pact.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,49 +54,32 @@ final class PactsCommand implements Callable<Integer> {
         DataFolder folder = data.folder();
         StateNames names = new StateNames(doors.states().apply(folder), language.code());
         LocalDate day = on.map(text -> AskCommand.day("--on", text)).orElse(terminal.today());
-        List<String> asked = names.codes(states);
-        List<PactRegister.Entry> entries =
-                new PactRegister(doors.law().pacts().apply(folder)).between(asked, day);
+        List<String> asked = names.codes(states, day);
+        List<Pact> pacts = doors.law().pacts().apply(folder);
+        List<PactRegister.Entry> entries = new PactRegister(pacts).between(asked, day);
         if (json) {
             entries.forEach(
                     entry -> terminal.out().println(doors.law().treaty().apply(entry, day)));
             return 0;
         }
-        entries.forEach(entry -> print(entry, day));
+        TreatyText treaty = new TreatyText(language.code());
+        entries.forEach(entry -> treaty.lines(entry, day).forEach(terminal.out()::println));
         if (entries.isEmpty()) {
-            terminal.out().println("no pact in the data");
+            terminal.out().println(none(pacts, asked, day));
         }
-        told(ToldPacts.in(record.file(terminal), doors.records()), asked, day);
+        told(ToldPacts.in(record.ifThere(terminal), doors.records()), asked, day);
         return 0;
     }
 
-    private void print(PactRegister.Entry entry, LocalDate day) {
-        PrintStream out = terminal.out();
-        Pact pact = entry.pact();
-        String name = language.code().equals("id") ? pact.names().indonesian() : pact.names().en();
-        out.println(pact.id() + "  " + name + ": " + entry.standing().words());
-        Map<String, List<String>> byStanding =
-                pact.standings(day).entrySet().stream()
-                        .filter(one -> one.getValue().stage() != Standing.Stage.OUTSIDE)
-                        .collect(
-                                Collectors.groupingBy(
-                                        one -> one.getValue().words(),
-                                        TreeMap::new,
-                                        Collectors.mapping(
-                                                Map.Entry::getKey, Collectors.toList())));
-        byStanding.forEach(
-                (words, parties) -> out.println("  " + String.join(", ", parties) + ": " + words));
-        pact.clauses()
-                .forEach(
-                        clause ->
-                                out.println(
-                                        "  "
-                                                + clause.article()
-                                                + ", "
-                                                + clause.duty().code()
-                                                + ": "
-                                                + Shown.line(clause.wording().words())));
-        out.println();
+    /** None on that day and none at all are two things; and the data is not the world. */
+    private static String none(List<Pact> pacts, List<String> asked, LocalDate day) {
+        long ever = pacts.stream().filter(pact -> pact.states().containsAll(asked)).count();
+        String who = asked.isEmpty() ? "" : " of " + String.join(" and ", asked);
+        return ever == 0
+                ? "none in the data%s; it holds %d pacts, and others may exist"
+                        .formatted(who, pacts.size())
+                : "none on that day, %s; the data has %d pacts%s on other days"
+                        .formatted(day, ever, who);
     }
 
     private void told(List<ToldPact> all, List<String> asked, LocalDate day) {
@@ -114,24 +96,29 @@ final class PactsCommand implements Callable<Integer> {
         if (!told.isEmpty()) {
             terminal.out().println("As reports tell it:");
         }
+        Map<String, String> together = Ledger.together(all.stream().map(ToldPact::pact).toList());
         told.stream()
                 .collect(
                         Collectors.groupingBy(
-                                one -> one.pact().id(), TreeMap::new, Collectors.toList()))
-                .values()
+                                one -> together.getOrDefault(one.pact().id(), one.pact().id()),
+                                TreeMap::new,
+                                Collectors.toList()))
                 .forEach(this::told);
     }
 
-    private void told(List<ToldPact> same) {
+    private void told(String id, List<ToldPact> same) {
         ReportedPact pact = same.get(0).pact();
         terminal.out()
                 .println(
                         "  %s  %s (%s), told by %d"
                                 .formatted(
-                                        pact.id(),
+                                        id,
                                         pact.name(),
                                         String.join(", ", pact.parties()),
-                                        same.size()));
+                                        same.stream()
+                                                .map(one -> one.pact().article())
+                                                .distinct()
+                                                .count()));
         same.stream()
                 .flatMap(one -> status(one).stream())
                 .distinct()

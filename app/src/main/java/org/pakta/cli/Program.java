@@ -56,7 +56,10 @@ public final class Program {
     /** Runs one command; 0 when all went well, 1 when it failed, 2 when it was asked wrongly. */
     public int run(String... words) {
         int code = prepared(words).execute(words);
-        terminal.out().flush();
+        Optional<String> lost = terminal.out().lost();
+        if (code == 0 && lost.isPresent()) {
+            code = complain("the output could not be written: " + lost.get(), FAILED);
+        }
         terminal.err().flush();
         return code;
     }

@@ -2,7 +2,6 @@ package org.pakta.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -58,14 +57,27 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Batches.check(inputs);
         language.code();
-        report.ifPresent(ReadCommand::checkFolder);
+        checkFolder();
         Path file = record.file(terminal);
         Engine engine = doors.engines().apply(data.folder());
         Tally tally = new Tally();
-        Optional<Path> start = Optional.empty();
+        Optional<Path> start;
         try (Keeper keeper = doors.records().keep(file);
                 Workers workers = new Workers(engine.reader())) {
-            Progress progress = new Progress(terminal, quiet);
+            start = read(keeper, workers, engine, tally, file);
+        }
+        if (!quiet) {
+            next(tally, file, start);
+        }
+        return 0;
+    }
+
+    /** Whatever goes wrong on the way, what was read is counted. */
+    private Optional<Path> read(
+            Keeper keeper, Workers workers, Engine engine, Tally tally, Path file)
+            throws IOException {
+        Progress progress = new Progress(terminal, quiet);
+        try {
             Batches.each(
                     terminal,
                     inputs,
@@ -79,25 +91,32 @@ final class ReadCommand implements Callable<Integer> {
                 progress.at("putting articles into stories");
                 keeper.regroup(engine.grouper());
             }
-            progress.at("writing the report");
-            if (report.isPresent()) {
-                start = Optional.of(write(keeper.record().contents(), report.get()));
+            if (report.isEmpty()) {
+                return Optional.empty();
             }
+            progress.at("writing the report");
+            return Optional.of(write(keeper.record().contents(), report.get()));
+        } finally {
             progress.end();
+            if (!quiet) {
+                terminal.out().println(tally.text());
+                terminal.out().println("record: " + file);
+            }
         }
-        if (!quiet) {
-            summary(tally, file, start);
-        }
-        return 0;
     }
 
     private Path write(Contents contents, Path folder) throws IOException {
         return doors.report().write(contents, data.folder(), language.code(), folder);
     }
 
-    private static void checkFolder(Path folder) {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UserError(folder + " is a file; give a folder with --report DIR");
+    private void checkFolder() {
+        if (report.isPresent()) {
+            try {
+                doors.report().check(report.get());
+            } catch (IOException unfit) {
+                throw new UserError(
+                        "no report can go to " + report.get() + ": " + unfit.getMessage());
+            }
         }
     }
 
@@ -129,10 +148,8 @@ final class ReadCommand implements Callable<Integer> {
                 : Optional.empty();
     }
 
-    private void summary(Tally tally, Path file, Optional<Path> start) {
+    private void next(Tally tally, Path file, Optional<Path> start) {
         PrintStream out = terminal.out();
-        out.println(tally.text());
-        out.println("record: " + file);
         start.ifPresent(page -> out.println("report: " + page));
         String with = file.equals(Path.of("pakta.sqlite")) ? "" : " --record " + file;
         out.println(

@@ -30,8 +30,19 @@ final class RecordOption {
         return records.open(existing(terminal));
     }
 
+    /** The record where there is one; one that was named must be there. */
+    Optional<Path> ifThere(Terminal terminal) {
+        Path file = file(terminal);
+        return record.isEmpty() && Files.notExists(file)
+                ? Optional.empty()
+                : Optional.of(existing(terminal));
+    }
+
     Path existing(Terminal terminal) {
         Path file = file(terminal);
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UserError(file + " is no file; name a record with --record FILE");
+        }
         if (!Files.isRegularFile(file)) {
             throw new UserError(
                     "there is no record %s; make one with: pakta read INPUT%s, or name one with --record FILE"

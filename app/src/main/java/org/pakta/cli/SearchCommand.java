@@ -38,8 +38,11 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (most < 1) {
+            throw new UserError("--most " + most + " shows nothing; write 1 or more");
+        }
         try (Record held = record.open(doors.records(), terminal)) {
-            List<Hit> hits = held.search(words, Math.max(1, most));
+            List<Hit> hits = held.search(words, most);
             hits.forEach(this::print);
             if (hits.isEmpty()) {
                 terminal.out().println("no article has " + String.join(" ", words));

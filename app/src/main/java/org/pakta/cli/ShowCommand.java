@@ -1,9 +1,12 @@
 package org.pakta.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pakta.article.Article;
+import org.pakta.pact.PactRegister;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.record.Record.Thing;
@@ -16,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "show",
-        description = "Shows anything in the record by its id, with its evidence.",
+        description = "Shows anything in the record, or a pact of the data, by its id.",
         footer = "%nExample: pakta show 1f2e3d4c")
 final class ShowCommand implements Callable<Integer> {
     private final Doors doors;
@@ -31,6 +34,7 @@ final class ShowCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin private RecordOption record = new RecordOption();
+    @Mixin private DataOption data = new DataOption();
 
     ShowCommand(Doors doors, Terminal terminal) {
         this.doors = doors;
@@ -39,11 +43,46 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Optional<PactRegister.Entry> treaty = treaty();
+        if (treaty.isPresent()) {
+            print(treaty.get());
+            record.ifThere(terminal).ifPresent(this::toldToo);
+            return 0;
+        }
         try (Record held = record.open(doors.records(), terminal)) {
             Thing thing = only(held.things(id), id);
             show(held, thing);
         }
         return 0;
+    }
+
+    /** The pact of the data with this id, as it stands today; needs no record. */
+    private Optional<PactRegister.Entry> treaty() {
+        if (id.matches("[0-9a-f]+")) {
+            return Optional.empty(); // the record's own ids are such digits, and no treaty's
+        }
+        return new PactRegister(doors.law().pacts().apply(data.folder()))
+                .between(List.of(), terminal.today()).stream()
+                        .filter(entry -> entry.pact().id().equals(id))
+                        .findFirst();
+    }
+
+    private void print(PactRegister.Entry treaty) {
+        if (json) {
+            print(doors.law().treaty().apply(treaty, terminal.today()));
+        } else {
+            new TreatyText("en").lines(treaty, terminal.today()).forEach(this::print);
+        }
+    }
+
+    /** What the record tells under the same id. */
+    private void toldToo(Path file) {
+        try (Record held = doors.records().open(file)) {
+            held.things(id).stream()
+                    .filter(thing -> thing.id().equals(id))
+                    .limit(1)
+                    .forEach(thing -> show(held, thing));
+        }
     }
 
     /** The one thing meant. */

@@ -1,10 +1,16 @@
 package org.pakta.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** States as users name them: alpha-3, English or Indonesian names, or {@code cow:NNN}. */
+/** States of one day as users name them: alpha-3, English or Indonesian names, {@code cow:NNN}. */
 final class StateNames {
+    private static final Pattern COW = Pattern.compile("cow:0*([0-9]+)");
+
     private final Doors.States states;
     private final String language;
 
@@ -13,26 +19,74 @@ final class StateNames {
         this.language = language;
     }
 
-    String code(String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
-        if (lower.matches("cow:[0-9]+")) {
-            return lower;
+    /** The code of a state that was one on that day. */
+    String code(String text, LocalDate day) {
+        Matcher cow = COW.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (cow.matches()) {
+            return numbered(cow.group(1), day);
         }
-        return states.code(text)
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        "no state is called %s; write its name in English or Indonesian, or its code such as RUS"
-                                                .formatted(text)));
+        String code =
+                states.code(text)
+                        .orElseThrow(
+                                () ->
+                                        new UserError(
+                                                "no state is called %s; write its name in English or Indonesian, or its code such as RUS"
+                                                        .formatted(text)));
+        if (states.term(code).map(term -> term.covers(day)).orElse(true)) {
+            return code;
+        }
+        throw new UserError(notThen(code, day));
     }
 
-    List<String> codes(List<String> texts) {
+    private String numbered(String number, LocalDate day) {
+        List<String> codes = states.withCow(number);
+        if (codes.isEmpty()) {
+            throw new UserError("no state in the data has the number cow:" + number);
+        }
+        return codes.stream()
+                .filter(code -> states.term(code).map(term -> term.covers(day)).orElse(true))
+                .findFirst()
+                .orElseThrow(() -> new UserError(notThen(codes.get(0), day)));
+    }
+
+    /** The data knows when a state began and ended; who was there otherwise, only at times. */
+    private String notThen(String code, LocalDate day) {
+        Optional<String> other = states.inPlaceOf(code, day);
+        if (other.isPresent()) {
+            return "%s was not a state on %s; %s was".formatted(code, day, other.get());
+        }
+        String known =
+                states.term(code)
+                        .map(
+                                term ->
+                                        term.from()
+                                                .filter(day::isBefore)
+                                                .map(from -> "only from " + from + " on")
+                                                .or(
+                                                        () ->
+                                                                term.until()
+                                                                        .map(
+                                                                                end ->
+                                                                                        "only until "
+                                                                                                + end))
+                                                .orElse(""))
+                        .orElse("");
+        return "%s was not a state on %s: the data knows it %s".formatted(code, day, known);
+    }
+
+    List<String> codes(List<String> texts, LocalDate day) {
         return texts.stream()
                 .flatMap(text -> List.of(text.split(",", -1)).stream())
-                .filter(text -> !text.isBlank())
-                .map(this::code)
+                .map(text -> code(given(text), day))
                 .distinct()
                 .toList();
+    }
+
+    private static String given(String text) {
+        if (text.isBlank()) {
+            throw new UserError("a state is named with nothing; write its name or its code");
+        }
+        return text;
     }
 
     /** Code and name: {@code RUS Russia}. */

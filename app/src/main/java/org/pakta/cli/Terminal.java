@@ -17,7 +17,7 @@ import java.util.Map;
  */
 public record Terminal(
         InputStream in,
-        PrintStream out,
+        Output out,
         PrintStream err,
         boolean watched,
         Map<String, String> environment,

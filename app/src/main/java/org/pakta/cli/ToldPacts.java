@@ -1,9 +1,9 @@
 package org.pakta.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pakta.answer.AsTold;
 import org.pakta.answer.ToldPact;
 import org.pakta.article.Article;
@@ -18,12 +18,12 @@ import org.pakta.record.Records;
 final class ToldPacts {
     private ToldPacts() {}
 
-    static List<ToldPact> in(Path file, Records records) {
-        if (!Files.isRegularFile(file)) {
+    static List<ToldPact> in(Optional<Path> file, Records records) {
+        if (file.isEmpty()) {
             return List.of();
         }
         List<ToldPact> told = new ArrayList<>();
-        try (Record record = records.open(file)) {
+        try (Record record = records.open(file.get())) {
             record.readings()
                     .forEach(
                             reading ->

@@ -50,6 +50,19 @@ final class Wanted {
     void check() {
         from.ifPresent(text -> day("--from", text));
         to.ifPresent(text -> day("--to", text));
+        if (from.isPresent() && to.isPresent()) {
+            if (day("--from", from.get()).first().isAfter(day("--to", to.get()).last())) {
+                throw new UserError("--from %s is after --to %s".formatted(from.get(), to.get()));
+            }
+        }
+        by.ifPresent(text -> named("--by", text));
+        about.ifPresent(text -> named("--about", text));
+    }
+
+    private static void named(String option, String text) {
+        if (text.isBlank()) {
+            throw new UserError(option + " names nobody; write a name, a state or an id behind it");
+        }
     }
 
     static Day day(String option, String text) {

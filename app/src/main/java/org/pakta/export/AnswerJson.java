@@ -23,6 +23,7 @@ public final class AnswerJson {
                 .texts("by", answers.question().by())
                 .with("on", answers.question().on().toString())
                 .maybe("place", answers.question().place())
+                .with("scope", Fields.none().with("pacts", answers.pacts()))
                 .texts("supposed", answers.supposed())
                 .list("answers", answers.all().stream().map(AnswerJson::answer).toList())
                 .list("as_told", told.stream().map(AnswerJson::told).toList())

@@ -2,8 +2,10 @@ package org.pakta.site;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,33 @@ final class ReportFolder {
 
     static ReportFolder open(Path folder) throws IOException {
         Files.createDirectories(folder);
+        Set<String> earlier = earlier(folder);
+        Path list = folder.resolve(LIST);
+        if (!Files.exists(list)) {
+            Files.writeString(list, FIRST_LINE + "\n");
+        }
+        return new ReportFolder(folder, earlier);
+    }
+
+    /** Complains when a report could not go there; makes and changes nothing. */
+    static void check(Path folder) throws IOException {
+        Path there = folder.toAbsolutePath();
+        while (Files.notExists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new NotDirectoryException(there + " is no folder");
+        }
+        if (!Files.isWritable(there)) {
+            throw new AccessDeniedException(there.toString(), null, "may not be written");
+        }
+        if (Files.exists(folder)) {
+            earlier(folder);
+        }
+    }
+
+    /** Files of the report that is there; none in an empty folder. */
+    private static Set<String> earlier(Path folder) throws IOException {
         Path list = folder.resolve(LIST);
         if (!Files.exists(list)) {
             try (Stream<Path> inside = Files.list(folder)) {
@@ -35,13 +64,13 @@ final class ReportFolder {
                     throw taken(folder);
                 }
             }
-            Files.writeString(list, FIRST_LINE + "\n");
+            return Set.of();
         }
         List<String> lines = Files.readAllLines(list, StandardCharsets.UTF_8);
         if (lines.isEmpty() || !lines.get(0).equals(FIRST_LINE)) {
             throw taken(folder);
         }
-        return new ReportFolder(folder, new TreeSet<>(lines.subList(1, lines.size())));
+        return new TreeSet<>(lines.subList(1, lines.size()));
     }
 
     private static IOException taken(Path folder) {

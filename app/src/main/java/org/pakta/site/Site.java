@@ -41,6 +41,15 @@ public final class Site {
     }
 
     /**
+     * Complains when a report could not be written to a folder; makes and changes nothing.
+     *
+     * @throws IOException that says why
+     */
+    public static void check(Path folder) throws IOException {
+        ReportFolder.check(folder);
+    }
+
+    /**
      * Writes what the record holds, and the pacts of the treaty data beside what it tells of them.
      * The folder is new, empty, or holds an earlier report, whose pages are replaced.
      *

@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.pakta.record.RecordTrouble;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteErrorCode;
@@ -22,6 +27,13 @@ import org.sqlite.SQLiteOpenMode;
 final class Database implements AutoCloseable {
     /** A writer holds the file for one batch at most; a reader may well wait that long. */
     private static final int WAIT_MILLISECONDS = 10_000;
+
+    /** Its complaints come back as exceptions; held here, or the setting would be collected. */
+    private static final Logger DRIVER = Logger.getLogger("org.sqlite");
+
+    static {
+        DRIVER.setLevel(Level.OFF);
+    }
 
     private final Path file;
     private final Connection connection;
@@ -164,6 +176,14 @@ final class Database implements AutoCloseable {
     }
 
     static RecordTrouble trouble(Path file, SQLException failed) {
+        if (Stream.<Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
+                .anyMatch(NativeLibraryNotFoundException.class::isInstance)) {
+            return new RecordTrouble(
+                    "SQLite's library cannot be unpacked and run in "
+                            + System.getProperty("java.io.tmpdir")
+                            + "; name a folder where it can: PAKTA_JAVA_OPTS=-Djava.io.tmpdir=DIR",
+                    failed);
+        }
         if (!(failed instanceof SQLiteException lite)) {
             return new RecordTrouble("the record " + file + ": " + failed.getMessage(), failed);
         }

@@ -104,9 +104,7 @@ final class OpenKeeper implements Keeper {
 
     @Override
     public boolean ungrouped() {
-        return database.number(
-                        "SELECT count(*) FROM meta WHERE name = 'ungrouped' AND value = 'yes'")
-                > 0;
+        return database.number(OpenRecord.UNGROUPED) > 0;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.pakta.record.Contents;
 import org.pakta.record.Counts;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
+import org.pakta.record.RecordTrouble;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 
@@ -27,6 +28,9 @@ final class OpenRecord implements Record {
                     + " UNION SELECT 'page', digest, article FROM page WHERE digest %1$s"
                     + " UNION SELECT 'skipped', id, NULL FROM skipped WHERE page IS NULL AND id %1$s"
                     + " ORDER BY 1, 2 LIMIT 20";
+
+    static final String UNGROUPED =
+            "SELECT count(*) FROM meta WHERE name = 'ungrouped' AND value = 'yes'";
 
     /** Fewer digits lead to too many things to be of use. */
     private static final int SHORTEST_START = 4;
@@ -67,12 +71,22 @@ final class OpenRecord implements Record {
 
     @Override
     public List<Story> stories() {
+        checkGrouped();
         return stories.stories();
     }
 
     @Override
     public List<Saying> sayings() {
+        checkGrouped();
         return stories.sayings();
+    }
+
+    /** Stories that leave out half of what was read would look like whole ones. */
+    private void checkGrouped() {
+        if (database.number(UNGROUPED) > 0) {
+            throw new RecordTrouble(
+                    "the record's stories are not made yet: run pakta read again, or pakta rebuild");
+        }
     }
 
     @Override

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,7 @@ class ProgramTest {
         pages();
         Run run = pakta("extract", folder.resolve("pages").toString());
         assertThat(run.out().lines().map(ProgramTest::json).map(node -> node.path("id").asString()))
-                .containsExactly("a", "b", "broken", "copy", "not-found", "note.md");
+                .containsExactly("a", "b", "broken", "copy", "not-found", "note");
         assertThat(folder.resolve("r.sqlite")).doesNotExist();
     }
 
@@ -184,6 +188,10 @@ class ProgramTest {
                     {"statements"},
                     {"events", "--record", folder.resolve("none.sqlite").toString()},
                     {"show"},
+                    {"read", folder.resolve("*.html").toString()},
+                    {"statements", "--from", "2024-06", "--to", "2024-05"},
+                    {"statements", "--by", ""},
+                    {"search", "--most", "0", "x"},
                     {"forget", "x"},
                     {"export", "x"},
                     {"explain", "zzz"},
@@ -195,6 +203,73 @@ class ProgramTest {
             assertThat(run.err().lines()).as(String.join(" ", words)).hasSize(1);
             assertThat(run.err()).startsWith("pakta: ").doesNotContain("Exception");
         }
+    }
+
+    @Test
+    void stories_that_are_not_made_yet_are_not_shown() throws Exception {
+        pages();
+        pakta("read", folder.resolve("pages").toString());
+        try (Connection record =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("r.sqlite"));
+                Statement mark = record.createStatement()) {
+            mark.executeUpdate("UPDATE meta SET value = 'yes' WHERE name = 'ungrouped'");
+        }
+        for (String command : List.of("stories", "sayings")) {
+            Run run = pakta(command);
+            assertThat(run.code()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("pakta read", "pakta rebuild").hasLineCount(1);
+        }
+        pakta("read", folder.resolve("pages").toString());
+        assertThat(pakta("stories").code()).isZero();
+    }
+
+    @Test
+    void a_report_is_refused_before_anything_is_read() throws IOException {
+        pages();
+        Path taken = Files.createDirectories(folder.resolve("taken"));
+        Files.writeString(taken.resolve("mine.txt"), "mine");
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        for (Path report : List.of(taken, file, file.resolve("below"))) {
+            Run run =
+                    pakta(
+                            "read",
+                            folder.resolve("pages").toString(),
+                            "--report",
+                            report.toString());
+            assertThat(run.code()).as(report.toString()).isEqualTo(2);
+            assertThat(run.err()).contains("no report can go to " + report).hasLineCount(1);
+            assertThat(folder.resolve("r.sqlite")).doesNotExist();
+        }
+    }
+
+    @Test
+    void what_was_read_is_counted_even_if_the_report_fails() throws IOException {
+        pages();
+        Path report = folder.resolve("report");
+        pakta("read", folder.resolve("pages").toString(), "--report", report.toString());
+        Files.delete(report.resolve("index.html"));
+        Files.createDirectories(report.resolve("index.html/in the way"));
+        Run run = pakta("read", folder.resolve("pages").toString(), "--report", report.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith("6 in = 0 done + 3 duplicate + 3 skipped");
+        assertThat(run.err()).hasLineCount(1);
+    }
+
+    @Test
+    void a_pact_that_several_articles_tell_of_is_listed_once() throws IOException {
+        pages();
+        pakta("read", folder.resolve("pages").toString());
+        assertThat(pakta("pacts", "PRK", "RUS").out())
+                .contains("  prk-rus-2024  Perjanjian Contoh (PRK, RUS), told by 2\n")
+                .containsOnlyOnce("Perjanjian Contoh");
+    }
+
+    @Test
+    void a_pact_of_the_data_is_shown_without_a_record() {
+        assertThat(pakta("show", "rus-prk-2024").out()).contains("article 4, defend");
+        assertThat(json(pakta("show", "--json", "rus-prk-2024").out()).path("schema").asString())
+                .isEqualTo("pakta/treaty/1");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.pakta.actor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,8 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pakta.actor.Mention.Kind;
+import org.pakta.data.BadData;
 import org.pakta.data.DataFolder;
+import org.pakta.data.Problem;
 import org.pakta.data.Table;
+import org.pakta.text.Day;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
@@ -67,6 +71,7 @@ public final class Actors {
     private final Map<String, Set<String>> byLastName = new HashMap<>();
     private final Map<String, String> codesByName = new HashMap<>();
     private final Map<String, String> cow = new TreeMap<>();
+    private final Map<String, Term> terms = new TreeMap<>();
     private final Phrases<Name> names;
     private final Phrases<String> places;
 
@@ -107,6 +112,7 @@ public final class Actors {
                         usual(row.cell("en"), row.cell("id")));
         byId.put(state.id(), state);
         row.maybe("cow").ifPresent(number -> cow.put(code, number));
+        terms.put(code, new Term(day(row, "from"), day(row, "until")));
         List<String> plain = new ArrayList<>(List.of(row.cell("en"), row.cell("id")));
         for (String column : List.of("en_aliases", "id_aliases")) {
             plain.addAll(row.list(column));
@@ -119,6 +125,21 @@ public final class Actors {
         List<String> seats = new ArrayList<>(row.list("capital"));
         seats.addAll(row.list("metonyms"));
         seats.forEach(name -> into.add(name, new Name(name, Optional.of(state), true)));
+    }
+
+    private static Optional<LocalDate> day(Table.Row row, String column) {
+        return row.maybe(column)
+                .map(
+                        cell ->
+                                Day.parse(cell)
+                                        .filter(Day::full)
+                                        .map(Day::first)
+                                        .orElseThrow(() -> noDay(row, column, cell)));
+    }
+
+    private static BadData noDay(Table.Row row, String column, String cell) {
+        String what = column + " " + cell + " is no whole day; write it as 1991-12-26";
+        return new BadData(List.of(new Problem("actors/states.tsv", row.line(), what)));
     }
 
     private void organisation(Table.Row row, Phrases.Builder<Name> into) {
@@ -201,5 +222,39 @@ public final class Actors {
     /** Correlates of War number of a state. */
     public Optional<String> cow(String code) {
         return Optional.ofNullable(cow.get(code));
+    }
+
+    /**
+     * When a state was one, as far as the data tells.
+     *
+     * @param from its first day; empty when it is older than anything asked
+     * @param until the day it was none any more; empty when it still is one
+     */
+    public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
+        public boolean covers(LocalDate day) {
+            return from.map(first -> !day.isBefore(first)).orElse(true)
+                    && until.map(day::isBefore).orElse(true);
+        }
+    }
+
+    /** When the state with this code was one; empty when we do not know the code. */
+    public Optional<Term> term(String code) {
+        return Optional.ofNullable(terms.get(code));
+    }
+
+    /** Codes of the states that ever had this Correlates of War number, sorted. */
+    public List<String> withCow(String number) {
+        return cow.entrySet().stream()
+                .filter(one -> one.getValue().equals(number))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The state that had a code's Correlates of War number on a day. */
+    public Optional<String> inPlaceOf(String code, LocalDate day) {
+        return cow(code).stream()
+                .flatMap(number -> withCow(number).stream())
+                .filter(other -> term(other).filter(term -> term.covers(day)).isPresent())
+                .findFirst();
     }
 }

@@ -11,8 +11,9 @@ import org.pakta.pact.Duty;
  * Everything answered to one question.
  *
  * @param all one answer for each party and duty, sorted by party, then by the duty's code
+ * @param pacts how many pacts were looked at; others may exist
  */
-public record Answers(Question question, List<Answer> all) {
+public record Answers(Question question, List<Answer> all, int pacts) {
     public Answers {
         all = List.copyOf(all);
     }

@@ -32,7 +32,7 @@ public final class Obligations {
         }
         List<Answer> answers = new ArrayList<>();
         steps.forEach((party, all) -> answers.addAll(answers(party, attack.attacked(), all)));
-        return new Answers(attack, answers);
+        return new Answers(attack, answers, pacts.size());
     }
 
     private static List<Answer> answers(String party, String to, List<Step> steps) {

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param form how it is read
  * @param packed whether it is gzip
- * @param stem its name without the extensions we know
+ * @param stem its name without extensions
  */
 record FileKind(Form form, boolean packed, String stem) {
     private static final String GZIP = ".gz";
@@ -44,6 +44,7 @@ record FileKind(Form form, boolean packed, String stem) {
                 }
             }
         }
-        return new FileKind(Form.OTHER, packed, name);
+        int dot = open.lastIndexOf('.');
+        return new FileKind(Form.OTHER, packed, dot > 0 ? open.substring(0, dot) : open);
     }
 }

@@ -2,6 +2,8 @@ package org.pakta.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +31,21 @@ public final class PageReader {
     public Stream<Input> read(List<String> inputs) {
         Walk walk = new Walk(new ArrayDeque<>(inputs));
         return StreamSupport.stream(walk, false).onClose(walk::close);
+    }
+
+    /** Whether an input names anything that is there; a glob must match some file. */
+    public static boolean there(String input) {
+        if (input.equals("-")) {
+            return true;
+        }
+        if (FileWalk.globbed(input)) {
+            return FileWalk.of(input).hasNext();
+        }
+        try {
+            return Files.exists(Path.of(input));
+        } catch (InvalidPathException noName) {
+            return false;
+        }
     }
 
     private final class Walk extends Spliterators.AbstractSpliterator<Input> {

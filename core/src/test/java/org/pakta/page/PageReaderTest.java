@@ -103,7 +103,7 @@ class PageReaderTest {
                         "blank empty",
                         "broken unreadable",
                         "cut unreadable",
-                        "doc.pdf unsupported",
+                        "doc unsupported",
                         "empty empty",
                         "large too_large",
                         "picture not_text",
@@ -125,7 +125,7 @@ class PageReaderTest {
 
         assertThat(read(folder.toString()))
                 .extracting(Input::id)
-                .containsExactly("3", "note.md", "1", "2", "dead");
+                .containsExactly("3", "note", "1", "2", "dead");
         assertThat(read(folder + "/**.html"))
                 .extracting(Input::id)
                 .containsExactly("3", "1", "2", "dead");

@@ -6,7 +6,7 @@ import org.pakta.evidence.Span;
 import org.pakta.language.Cue;
 import org.pakta.language.LanguagePack;
 import org.pakta.statement.RelayFinder.Relay;
-import org.pakta.statement.UnitReader.CueAt;
+import org.pakta.statement.Scene.CueAt;
 import org.pakta.text.Token;
 
 /** Marks off the words that a cue reports. */

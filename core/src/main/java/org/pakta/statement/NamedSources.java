@@ -1,0 +1,204 @@
+package org.pakta.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.evidence.Span;
+import org.pakta.language.Cue;
+import org.pakta.language.LanguagePack;
+import org.pakta.statement.RelayFinder.Relay;
+import org.pakta.statement.Scene.CueAt;
+import org.pakta.text.Token;
+
+/**
+ * Reads words whose source stands beside them: "menurut X", "dibantah oleh X", a report's own
+ * agency.
+ */
+final class NamedSources {
+    private final Scene scene;
+    private final Unit unit;
+    private final LanguagePack language;
+    private final List<Phrase> phrases;
+    private final List<Relay> relays;
+    private final List<CueAt> cues;
+    private final List<Found> found;
+    private final List<Span> taken;
+    private final SubjectFinder subjects;
+
+    NamedSources(Scene scene, SubjectFinder subjects) {
+        this.scene = scene;
+        this.unit = scene.unit();
+        this.language = scene.language();
+        this.phrases = scene.phrases();
+        this.relays = scene.relays();
+        this.cues = scene.cues();
+        this.found = scene.found();
+        this.taken = scene.taken();
+        this.subjects = subjects;
+    }
+
+    void according(CueAt cue) {
+        Optional<Phrase> phrase =
+                phrases.stream()
+                        .filter(one -> one.from() >= cue.to() && one.from() - cue.to() <= 3)
+                        .findFirst();
+        Optional<Speaker> speaker = phrase.flatMap(subjects::withPartners);
+        if (speaker.isEmpty()) {
+            return;
+        }
+        boolean leads = cue.from() <= 2;
+        if (subjects.relativeSubject(cue)) {
+            Contents.rest(unit, relays, phrase.get().to())
+                    .ifPresent(
+                            span ->
+                                    scene.add(
+                                            new Found(
+                                                    scene.kind(span),
+                                                    span,
+                                                    speaker,
+                                                    scene.cue(cue),
+                                                    List.of(),
+                                                    unit.span()),
+                                            scene.span(cue)));
+            return;
+        }
+        if (!leads && passedOn(cue, speaker.get())) {
+            return;
+        }
+        Optional<Span> words =
+                leads
+                        ? Contents.afterComma(unit, relays, phrase.get().to())
+                        : Contents.before(unit, taken, cue.from());
+        words.ifPresent(span -> scene.tell(span, speaker, cue));
+    }
+
+    /**
+     * "X meminta …, menurut TASS": words that have a speaker are passed on by the one named last.
+     */
+    boolean passedOn(CueAt cue, Speaker relay) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Found one = found.get(i);
+            boolean reported =
+                    one.cue().isPresent()
+                            && one.words().to() <= scene.span(cue).from()
+                            && one.kind() != Statement.Kind.DIRECT;
+            if (reported) {
+                List<String> names = new ArrayList<>(one.relays());
+                names.add(relay.name());
+                found.set(
+                        i,
+                        new Found(
+                                one.kind(),
+                                one.words(),
+                                one.speaker(),
+                                one.cue(),
+                                names,
+                                one.sentence()));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void passive(CueAt cue) {
+        Optional<Speaker> agent = agent(cue);
+        if (cue.cue().needs() == Cue.Needs.BY && agent.isEmpty()) {
+            return;
+        }
+        Optional<Phrase> named =
+                phrases.stream()
+                        .filter(
+                                phrase ->
+                                        phrase.from() == cue.to()
+                                                && phrase.to() < unit.tokens().size()
+                                                && language.isParticle(
+                                                        unit.tokens().get(phrase.to()).folded(),
+                                                        "as"))
+                        .findFirst();
+        if (named.isPresent()) {
+            Optional<Speaker> holder = subjects.withPartners(named.get());
+            Contents.rest(unit, relays, named.get().to())
+                    .ifPresent(span -> scene.tell(span, holder, cue));
+            return;
+        }
+        Optional<Phrase> by = agentPhrase(cue).filter(phrase -> phrase.from() > cue.to());
+        if (subjects.relativeSubject(cue) && cue.cue().needs() == Cue.Needs.BY && by.isPresent()) {
+            Contents.upTo(unit, Contents.clauseStart(unit, language, cue.from()), by.get().to())
+                    .ifPresent(span -> scene.tell(span, agent, cue));
+            return;
+        }
+        boolean relative =
+                subjects.relativeSubject(cue)
+                        || agent.filter(one -> one.span().to() < scene.span(cue).from()).isPresent()
+                        || (cue.from() > 0
+                                && language.isParticle(
+                                        unit.tokens().get(cue.from() - 1).folded(), "time"));
+        Optional<Span> words =
+                relative
+                        ? Contents.until(unit, language, cues, relays, cue, cue.to())
+                        : Contents.rest(
+                                unit, relays, Contents.clauseStart(unit, language, cue.from()));
+        words.ifPresent(span -> scene.tell(span, agent, cue));
+    }
+
+    /** "dibantah oleh X", "oleh X disebut". */
+    private Optional<Speaker> agent(CueAt cue) {
+        return agentPhrase(cue).flatMap(subjects::withPartners);
+    }
+
+    private Optional<Phrase> agentPhrase(CueAt cue) {
+        return phrases.stream()
+                .filter(
+                        phrase ->
+                                phrase.from() > 0
+                                        && language.isParticle(
+                                                unit.tokens().get(phrase.from() - 1).folded(),
+                                                "by"))
+                .filter(phrase -> phrase.to() == cue.from() || phrase.from() == cue.to() + 1)
+                .findFirst();
+    }
+
+    /** A sentence that opens with a relay and has no other cue is the relay's own. */
+    void byAgencyAlone() {
+        if (!found.isEmpty() || relays.isEmpty() || relays.get(0).from() != 0) {
+            return;
+        }
+        Relay relay = relays.get(0);
+        int start = unit.indexAt(relay.span().to());
+        Contents.afterComma(unit, relays.subList(1, relays.size()), start)
+                .ifPresent(
+                        span -> {
+                            Token first = unit.tokens().get(0);
+                            String cue =
+                                    unit.text()
+                                            .substring(
+                                                    first.from(),
+                                                    unit.tokens()
+                                                            .get(Math.min(relay.to() - 1, 1))
+                                                            .to());
+                            Speaker agency =
+                                    new Speaker(
+                                            relay.name(),
+                                            relay.span(),
+                                            relay.name(),
+                                            List.of(),
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            "the report is its own");
+                            scene.add(
+                                    new Found(
+                                            scene.kind(span),
+                                            span,
+                                            Optional.of(agency),
+                                            Optional.of(
+                                                    new Statement.Cue(
+                                                            cue,
+                                                            new Span(
+                                                                    first.from(),
+                                                                    first.from() + cue.length()))),
+                                            List.of(),
+                                            unit.span()),
+                                    relay.span());
+                        });
+    }
+}

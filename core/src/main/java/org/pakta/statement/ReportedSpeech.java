@@ -1,0 +1,236 @@
+package org.pakta.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.pakta.evidence.Span;
+import org.pakta.language.Cue;
+import org.pakta.language.LanguagePack;
+import org.pakta.statement.RelayFinder.Relay;
+import org.pakta.statement.Scene.CueAt;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Reads reported speech from the frame of its cue. */
+final class ReportedSpeech {
+    private static final int MOST_WORDS_OF_TOPIC = 3;
+
+    private final Scene scene;
+    private final Unit unit;
+    private final LanguagePack language;
+    private final List<Phrase> phrases;
+    private final List<Relay> relays;
+    private final List<CueAt> cues;
+    private final List<Found> found;
+    private final List<Span> taken;
+    private final SubjectFinder subjects;
+    private final NamedSources sources;
+
+    ReportedSpeech(Scene scene, SubjectFinder subjects, NamedSources sources) {
+        this.scene = scene;
+        this.unit = scene.unit();
+        this.language = scene.language();
+        this.phrases = scene.phrases();
+        this.relays = scene.relays();
+        this.cues = scene.cues();
+        this.found = scene.found();
+        this.taken = scene.taken();
+        this.subjects = subjects;
+        this.sources = sources;
+    }
+
+    void reported(CueAt cue) {
+        boolean used =
+                taken.stream().anyMatch(span -> span.overlaps(scene.span(cue)))
+                        || found.stream()
+                                .anyMatch(
+                                        one ->
+                                                one.cue()
+                                                        .filter(
+                                                                c ->
+                                                                        c.span()
+                                                                                .overlaps(
+                                                                                        scene.span(
+                                                                                                cue)))
+                                                        .isPresent());
+        if (used
+                || negated(cue)
+                || relays.stream()
+                        .anyMatch(
+                                relay ->
+                                        relay.from() <= cue.from()
+                                                && cue.from() < relay.to()
+                                                && cue.cue().frame() == Cue.Frame.PASSIVE)) {
+            return;
+        }
+        switch (cue.cue().frame()) {
+            case SAY -> say(cue);
+            case AFTER -> contentBefore(cue, subjects.behind(cue).or(() -> nameJustBefore(cue)));
+            case CONTINUE -> continues(cue);
+            case ACCORDING -> sources.according(cue);
+            case PASSIVE -> sources.passive(cue);
+            case QUOTES -> quotedBy(cue);
+        }
+    }
+
+    /**
+     * "RIA mengutip Putin mengatakan …": the words have a cue of their own; the one who quotes is
+     * their relay.
+     */
+    private void quotedBy(CueAt cue) {
+        taken.add(scene.span(cue));
+    }
+
+    private boolean negated(CueAt cue) {
+        for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - 2); i--) {
+            String word = unit.tokens().get(i).folded();
+            if (language.isParticle(word, "negation")
+                    || language.isParticle(word, "modal")
+                    || (i == cue.from() - 1 && language.isParticle(word, "purpose"))) {
+                return true;
+            }
+            if (!language.isParticle(word, "adverb")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void say(CueAt cue) {
+        if (cue.to() >= unit.tokens().size()) {
+            saysLast(cue);
+            return;
+        }
+        int start = Contents.start(unit, language, phrases, cue.to());
+        if (!needsMet(cue, start)) {
+            return;
+        }
+        Optional<Span> words =
+                Contents.until(unit, language, cues, relays, cue, start)
+                        .map(span -> insertedClause(cue) ? Contents.toComma(unit, span) : span)
+                        .filter(span -> start > cue.to() || tells(span));
+        Optional<Speaker> speaker = subjects.subject(cue);
+        if (words.isEmpty() || (speaker.isEmpty() && !subjects.relativeSubject(cue))) {
+            return;
+        }
+        scene.tell(words.get(), speaker, cue);
+    }
+
+    /** "…, media Rusia melaporkan." */
+    private void saysLast(CueAt cue) {
+        Optional<Phrase> name =
+                phrases.stream()
+                        .filter(phrase -> phrase.to() == cue.from() && phrase.from() > 0)
+                        .filter(
+                                phrase ->
+                                        unit.text()
+                                                .substring(
+                                                        unit.tokens().get(phrase.from() - 1).to(),
+                                                        phrase.span().from())
+                                                .contains(","))
+                        .findFirst();
+        Optional<Speaker> speaker = name.flatMap(subjects::withPartners);
+        if (speaker.isPresent() && !sources.passedOn(cue, speaker.get())) {
+            contentBefore(cue, speaker);
+        }
+    }
+
+    /** "Uzbekistan, yang pada Maret menuduh …, menanggapi": a clause between commas. */
+    private boolean insertedClause(CueAt cue) {
+        int at = cue.from();
+        while (at > 0 && !language.isParticle(unit.tokens().get(at).folded(), "relative")) {
+            if (unit.gapBefore(at).contains(",") || cue.from() - at > 5) {
+                return false;
+            }
+            at--;
+        }
+        return at > 0 && unit.gapBefore(at).contains(",");
+    }
+
+    /** "menepis klaim tersebut", "mengonfirmasi serangan itu": a topic, no words. */
+    private boolean tells(Span words) {
+        List<Token> content = Words.of(unit.text(), words);
+        boolean pointing =
+                language.isParticle(content.get(content.size() - 1).folded(), "demonstrative");
+        return !(pointing && content.size() <= MOST_WORDS_OF_TOPIC);
+    }
+
+    private boolean needsMet(CueAt cue, int start) {
+        boolean comma =
+                cue.to() < unit.tokens().size() && unit.gapBefore(cue.to()).strip().startsWith(",");
+        return switch (cue.cue().needs()) {
+            case THAT -> start > cue.to() || startsQuoted(cue.to());
+            case CLAUSE -> start > cue.to() || comma || startsQuoted(cue.to());
+            case QUOTE -> startsQuoted(cue.to());
+            case REPORT ->
+                    subjects.subjectPhrase(cue)
+                            .filter(phrase -> phrase.noun().equals("report") || reportName(phrase))
+                            .isPresent();
+            default -> true;
+        };
+    }
+
+    private boolean reportName(Phrase phrase) {
+        return language.roles()
+                        .at(unit.tokens(), phrase.from())
+                        .filter(
+                                hit ->
+                                        hit.meaning().equals("report")
+                                                || hit.meaning().equals("body"))
+                        .isPresent()
+                && phrase.noun().equals("report");
+    }
+
+    private boolean startsQuoted(int index) {
+        return index < unit.tokens().size() && unit.quoted(index);
+    }
+
+    /** "…, kata X": the words stand before the cue, a comma between. */
+    private void contentBefore(CueAt cue, Optional<Speaker> speaker) {
+        int from = cue.from();
+        Optional<Phrase> name =
+                phrases.stream().filter(phrase -> phrase.to() == cue.from()).findFirst();
+        boolean nameFirst =
+                name.isPresent() && unit.gapBefore(name.get().from()).strip().endsWith(",");
+        from = nameFirst ? name.get().from() : from;
+        if (from == 0 || speaker.isEmpty() || !unit.gapBefore(from).contains(",")) {
+            return;
+        }
+        Optional<Phrase> after =
+                phrases.stream()
+                        .filter(
+                                phrase ->
+                                        phrase.from() >= cue.to() && phrase.from() - cue.to() <= 3)
+                        .findFirst();
+        int rest = after.map(Phrase::to).orElse(cue.to());
+        boolean goesOn =
+                rest + 1 < unit.tokens().size()
+                        && unit.gapBefore(rest).contains(",")
+                        && relays.stream().noneMatch(relay -> relay.to() > rest);
+        Optional<Span> words =
+                goesOn ? Contents.rest(unit, relays, 0) : Contents.before(unit, taken, from);
+        words.ifPresent(span -> scene.tell(span, speaker, cue));
+    }
+
+    /** English: "…, Putin said." */
+    private Optional<Speaker> nameJustBefore(CueAt cue) {
+        return phrases.stream()
+                .filter(
+                        phrase ->
+                                phrase.to() == cue.from()
+                                        && phrase.from() > 0
+                                        && unit.gapBefore(phrase.from()).contains(","))
+                .findFirst()
+                .flatMap(subjects::withPartners);
+    }
+
+    /** "…, ujarnya." or "Hal itu, menurutnya, terbantu …". */
+    private void continues(CueAt cue) {
+        Optional<Speaker> speaker = subjects.continued(cue);
+        boolean last = cue.to() >= unit.tokens().size();
+        Optional<Span> words =
+                last
+                        ? Contents.before(unit, taken, cue.from())
+                        : Contents.rest(unit, relays, cue.from() <= 3 ? cue.to() : 0);
+        words.filter(span -> speaker.isPresent()).ifPresent(span -> scene.tell(span, speaker, cue));
+    }
+}

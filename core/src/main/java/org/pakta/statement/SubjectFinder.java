@@ -1,0 +1,221 @@
+package org.pakta.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.language.LanguagePack;
+import org.pakta.statement.Scene.CueAt;
+import org.pakta.text.Token;
+
+/** Says which words around a cue name the one who speaks. */
+final class SubjectFinder {
+    private final Scene scene;
+    private final Unit unit;
+    private final LanguagePack language;
+    private final List<Phrase> phrases;
+    private final List<Found> found;
+    private final SpeakerFinder speakers;
+
+    SubjectFinder(Scene scene, SpeakerFinder speakers) {
+        this.scene = scene;
+        this.unit = scene.unit();
+        this.language = scene.language();
+        this.phrases = scene.phrases();
+        this.found = scene.found();
+        this.speakers = speakers;
+    }
+
+    Optional<Speaker> speaker(Phrase phrase) {
+        return speakers.of(phrase);
+    }
+
+    Optional<Speaker> subject(CueAt cue) {
+        Optional<Phrase> phrase = subjectPhrase(cue);
+        if (phrase.isPresent()) {
+            return withPartners(phrase.get());
+        }
+        boolean sameSubject =
+                found.stream()
+                        .anyMatch(
+                                one ->
+                                        one.words().from() < scene.span(cue).from()
+                                                || one.cue().isPresent());
+        return sameSubject || opensUnit(cue) ? speakers.last() : Optional.empty();
+    }
+
+    Optional<Speaker> continued(CueAt cue) {
+        Optional<Speaker> named =
+                phrases.stream()
+                        .filter(
+                                phrase ->
+                                        phrase.from() == cue.to()
+                                                && phrase.kind() == Phrase.Kind.NAME)
+                        .findFirst()
+                        .flatMap(this::speaker);
+        Phrase here =
+                new Phrase(
+                        cue.from(),
+                        cue.to(),
+                        scene.span(cue),
+                        Phrase.Kind.PRONOUN,
+                        Optional.empty(),
+                        "person",
+                        false);
+        return named.or(() -> speakers.going(here))
+                .map(speaker -> speakers.spoke(speaker, Phrase.Kind.NAME, ""));
+    }
+
+    Optional<Speaker> behind(CueAt cue) {
+        return phrases.stream()
+                .filter(
+                        phrase ->
+                                phrase.from() >= cue.to()
+                                        && phrase.from() - cue.to() <= 3
+                                        && scene.clear(cue.to(), phrase.from()))
+                .findFirst()
+                .flatMap(this::withPartners);
+    }
+
+    boolean relativeSubject(CueAt cue) {
+        return cue.from() > 0
+                && language.isParticle(unit.tokens().get(cue.from() - 1).folded(), "relative");
+    }
+
+    boolean opensUnit(CueAt cue) {
+        return cue.from() <= 1;
+    }
+
+    /**
+     * The phrase right before the cue, else the first of its clause that no preposition governs.
+     */
+    Optional<Phrase> subjectPhrase(CueAt cue) {
+        int at = cue.from();
+        while (at > 0 && light(at - 1)) {
+            at--;
+        }
+        boolean relative =
+                at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "relative");
+        if (relative) {
+            int limit = at - 1;
+            return Phrase.before(phrases, limit).stream()
+                    .filter(phrase -> limit - phrase.to() <= 2)
+                    .reduce((a, b) -> b);
+        }
+        int start = Contents.clauseStart(unit, language, cue.from());
+        List<Phrase> inClause =
+                Phrase.before(phrases, cue.from()).stream()
+                        .filter(phrase -> phrase.from() >= start && !phrase.preposition())
+                        .toList();
+        int nearest = at;
+        Optional<Phrase> adjacent =
+                inClause.stream().filter(phrase -> phrase.to() == nearest).reduce((a, b) -> b);
+        adjacent = adjacent.map(phrase -> unlessInserted(phrase, inClause, cue.from()));
+        Optional<Phrase> described =
+                inClause.stream()
+                        .filter(phrase -> describedUpTo(phrase, cue.from()))
+                        .reduce((a, b) -> b);
+        Optional<Phrase> first =
+                adjacent.or(() -> described).or(() -> inClause.stream().findFirst());
+        // "X mengapresiasi dukungan itu dan menegaskan …": the subject stands in the clause before.
+        return first.isPresent() || start == 0
+                ? first
+                : Phrase.before(phrases, start).stream()
+                        .filter(phrase -> !phrase.preposition())
+                        .findFirst();
+    }
+
+    /** "Muslim, yang juga juru bicara satgas, menyatakan": who is described speaks. */
+    Phrase unlessInserted(Phrase adjacent, List<Phrase> inClause, int cue) {
+        return unit.gapBefore(cue).contains(",")
+                ? inClause.stream()
+                        .filter(phrase -> phrase.to() < adjacent.from())
+                        .filter(phrase -> phrase.kind() == Phrase.Kind.NAME)
+                        .filter(phrase -> unit.gapBefore(phrase.to()).contains(","))
+                        .filter(phrase -> relativeAt(phrase.to()))
+                        .reduce((first, second) -> second)
+                        .orElse(adjacent)
+                : adjacent;
+    }
+
+    boolean relativeAt(int index) {
+        return language.isParticle(unit.tokens().get(index).folded(), "relative");
+    }
+
+    /**
+     * "para nelayan yang ditemui KBS yakin": a relative clause without a comma runs up to the verb.
+     */
+    boolean describedUpTo(Phrase phrase, int cue) {
+        if (phrase.to() >= cue
+                || !language.isParticle(unit.tokens().get(phrase.to()).folded(), "relative")) {
+            return false;
+        }
+        for (int i = phrase.to(); i < cue; i++) {
+            if (unit.gapBefore(i).contains(",")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words that may stand between a subject and its verb: adverbs, days, what is in brackets. */
+    boolean light(int index) {
+        Token word = unit.tokens().get(index);
+        boolean bracketed = unit.gapBefore(index).endsWith("(");
+        boolean day =
+                word.number()
+                        || language.calendar().weekday(word.folded()).isPresent()
+                        || language.calendar().month(word.folded()).isPresent();
+        boolean beforeDay =
+                index + 1 < unit.tokens().size()
+                        && language.isParticle(word.folded(), "preposition")
+                        && language.calendar()
+                                .weekday(unit.tokens().get(index + 1).folded())
+                                .isPresent();
+        return bracketed || day || beforeDay || language.isParticle(word.folded(), "adverb");
+    }
+
+    /** With those joined to it by "dan": "Seoul dan Washington". */
+    Optional<Speaker> withPartners(Phrase phrase) {
+        int at = phrases.indexOf(phrase);
+        int first = at;
+        while (first > 0 && joined(phrases.get(first - 1), phrases.get(first))) {
+            first--;
+        }
+        int last = at;
+        while (last + 1 < phrases.size() && joined(phrases.get(last), phrases.get(last + 1))) {
+            last++;
+        }
+        List<Speaker> all = new ArrayList<>();
+        for (Phrase one : phrases.subList(first, last + 1)) {
+            speaker(one).ifPresent(all::add);
+        }
+        boolean joint = all.size() > 1 && andInside(first, last);
+        Optional<Speaker> speaker = joint ? Optional.of(speakers.joint(all)) : speaker(phrase);
+        return speaker.map(one -> speakers.spoke(one, phrase.kind(), phrase.noun()));
+    }
+
+    boolean andInside(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (phrases.get(i + 1).from() - phrases.get(i).to() == 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean joined(Phrase left, Phrase right) {
+        if (left.kind() == Phrase.Kind.PRONOUN || right.kind() == Phrase.Kind.PRONOUN) {
+            return false;
+        }
+        int words = right.from() - left.to();
+        String gap = unit.text().substring(left.span().to(), right.span().from());
+        boolean comma = words == 0 && gap.strip().equals(",");
+        boolean and =
+                words == 1 && language.isParticle(unit.tokens().get(left.to()).folded(), "and");
+        return and
+                || (comma
+                        && left.mention().isPresent()
+                        && right.mention().isPresent()
+                        && left.kind() == Phrase.Kind.NAME);
+    }
+}

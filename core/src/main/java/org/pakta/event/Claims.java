@@ -103,7 +103,7 @@ final class Claims {
         if (state.isEmpty()) {
             return new Sides(List.of(), List.of()); // a private person's words
         }
-        if (sides.actors().contains(state.get())) {
+        if (sides.actors().equals(List.of(state.get()))) {
             return sides;
         }
         List<String> targets = new ArrayList<>(sides.targets());

@@ -82,7 +82,10 @@ public final class EventFinder {
             Sides sides =
                     filled(
                             trigger,
-                            claims.speaking(character, Sides.of(row, hit, claim.speaker())));
+                            aimed(
+                                    hit,
+                                    claims.speaking(
+                                            character, Sides.of(row, hit, claim.speaker()))));
             if (!complete(trigger, sides) || !surrounded(trigger, hit.to())) {
                 return;
             }
@@ -104,6 +107,25 @@ public final class EventFinder {
                                 trigger.form(),
                                 trigger.needs("denial")));
             }
+        }
+
+        /** Who stands behind the verb is the target, also when the clause before made it a doer. */
+        private Sides aimed(Phrases.Hit<Trigger> hit, Sides sides) {
+            Trigger trigger = hit.meaning();
+            boolean open =
+                    !trigger.symmetric()
+                            && trigger.shape() == Trigger.Shape.VERB
+                            && sides.targets().isEmpty();
+            if (!open || sides.actors().isEmpty()) {
+                return sides;
+            }
+            List<String> behind =
+                    new ArrayList<>(
+                            row.object(hit.to(), trigger.links())
+                                    .map(Party::codes)
+                                    .orElse(List.of()));
+            behind.removeAll(sides.actors());
+            return new Sides(sides.actors(), behind);
         }
 
         /** A side left out is the one that the clause before, or the article, is about. */

@@ -56,10 +56,6 @@ final class Claims {
             return holding.stream().map(Statement::id).toList();
         }
 
-        boolean hypothetical() {
-            return false;
-        }
-
         /**
          * Claimed by others only: alleged. The doer's own word counts as told, and so does what
          * reported words take for granted ("dukungan atas serangan X ke Y").

@@ -76,7 +76,7 @@ public final class EventFinder {
             int character = row.words().get(hit.from()).from();
             Claims.Claim claim = claims.at(character);
             Optional<Event.Status> told = Modality.of(row, hit);
-            if (told.isEmpty() || claim.hypothetical()) {
+            if (told.isEmpty()) {
                 return;
             }
             Sides sides =

@@ -163,21 +163,10 @@ final class ReportedSpeech {
             case QUOTE -> startsQuoted(cue.to());
             case REPORT ->
                     subjects.subjectPhrase(cue)
-                            .filter(phrase -> phrase.noun().equals("report") || reportName(phrase))
+                            .filter(phrase -> phrase.noun().equals("report"))
                             .isPresent();
             default -> true;
         };
-    }
-
-    private boolean reportName(Phrase phrase) {
-        return language.roles()
-                        .at(unit.tokens(), phrase.from())
-                        .filter(
-                                hit ->
-                                        hit.meaning().equals("report")
-                                                || hit.meaning().equals("body"))
-                        .isPresent()
-                && phrase.noun().equals("report");
     }
 
     private boolean startsQuoted(int index) {

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,13 +41,7 @@ public final class Main {
                 new PrintStream(stream(FileDescriptor.err), false, StandardCharsets.UTF_8);
         boolean watched = Boolean.getBoolean("pakta.watched");
         Terminal terminal =
-                new Terminal(
-                        System.in,
-                        out,
-                        err,
-                        watched,
-                        System.getenv(),
-                        LocalDate.now(ZoneOffset.UTC));
+                new Terminal(System.in, out, err, watched, System.getenv(), Clock.systemUTC());
         System.exit(new Program(doors(), terminal).run(words));
     }
 
@@ -163,6 +157,7 @@ public final class Main {
                 json::saying,
                 json::statement,
                 json::event,
-                json::pact);
+                json::pact,
+                json::review);
     }
 }

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
 import org.pakta.cli.Doors;
@@ -32,7 +34,7 @@ public final class PlainMain {
                         System.err,
                         false,
                         Map.of(),
-                        LocalDate.EPOCH);
+                        Clock.systemUTC());
         System.exit(new Program(doors(PlainMain::slow), terminal).run(words));
     }
 
@@ -72,7 +74,7 @@ public final class PlainMain {
                         stream(err),
                         false,
                         environment,
-                        LocalDate.of(2025, 6, 1));
+                        Clock.fixed(Instant.parse("2025-06-01T12:00:00Z"), ZoneOffset.UTC));
         int code = new Program(doors, terminal).run(words);
         return new Run(code, "", err.toString(StandardCharsets.UTF_8));
     }

@@ -35,6 +35,7 @@ class RoomsTest {
                     Map.entry("obligation", List.of("pact")),
                     Map.entry("ledger", List.of("event", "statement", "story", "pact", "article")),
                     Map.entry("answer", List.of("obligation", "ledger", "pact")),
+                    Map.entry("review", List.of("event", "statement", "ledger")),
                     Map.entry(
                             "record",
                             List.of(
@@ -46,7 +47,8 @@ class RoomsTest {
                                     "pact",
                                     "obligation",
                                     "ledger",
-                                    "answer")));
+                                    "answer",
+                                    "review")));
 
     private final JavaClasses core =
             new ClassFileImporter()

@@ -6,6 +6,7 @@ import org.pakta.event.Event;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.page.Skipped;
 import org.pakta.record.Reading;
+import org.pakta.review.Review;
 import org.pakta.statement.Statement;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
@@ -18,4 +19,5 @@ public record Printed(
         Function<Saying, String> saying,
         BiFunction<Reading, Statement, String> statement,
         BiFunction<Reading, Event, String> event,
-        BiFunction<Reading, ReportedPact, String> pact) {}
+        BiFunction<Reading, ReportedPact, String> pact,
+        BiFunction<Review, Boolean, String> review) {}

@@ -41,6 +41,7 @@ public final class Program {
         commands.put("pacts", () -> new PactsCommand(doors, terminal));
         commands.put("show", () -> new ShowCommand(doors, terminal));
         commands.put("search", () -> new SearchCommand(doors, terminal));
+        commands.put("review", () -> ReviewCommand.of(doors, terminal));
         commands.put("export", () -> new ExportCommand(doors, terminal));
         commands.put("rebuild", () -> new RebuildCommand(doors, terminal));
         commands.put("forget", () -> new ForgetCommand(doors, terminal));

@@ -10,6 +10,7 @@ import org.pakta.pact.PactRegister;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.record.Record.Thing;
+import org.pakta.review.Reviews;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 import picocli.CommandLine.Command;
@@ -104,6 +105,15 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void show(Record held, Thing thing) {
+        things(held, thing);
+        if (!json) {
+            Reviews.of(held.reviews())
+                    .of(thing.id())
+                    .forEach(review -> print("reviewed: " + Shown.review(review)));
+        }
+    }
+
+    private void things(Record held, Thing thing) {
         switch (thing.kind()) {
             case "story" ->
                     held.stories().stream()
@@ -113,7 +123,11 @@ final class ShowCommand implements Callable<Integer> {
                     held.sayings().stream()
                             .filter(one -> one.id().equals(thing.id()))
                             .forEach(saying -> saying(held, saying));
-            case "pact" -> held.readings().forEach(reading -> pacts(reading, thing.id()));
+            case "pact" ->
+                    // As read, so that what was rejected can still be looked at.
+                    held.readings().map(reading -> reading.article().id()).toList().stream()
+                            .flatMap(article -> held.reading(article).stream())
+                            .forEach(reading -> pacts(reading, thing.id()));
             default ->
                     thing.article()
                             .flatMap(held::reading)

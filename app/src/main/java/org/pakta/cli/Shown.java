@@ -8,6 +8,7 @@ import org.pakta.event.Event;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.record.Reading;
+import org.pakta.review.Review;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
 import org.pakta.text.Day;
@@ -112,6 +113,18 @@ final class Shown {
                         evidence(article, pact.evidence()),
                         pact.id(),
                         article.id());
+    }
+
+    static String review(Review review) {
+        return "%s%s%s%s  by %s, %s%s"
+                .formatted(
+                        review.target() + "  ",
+                        review.verdict().code(),
+                        review.field().map(field -> " " + field).orElse(""),
+                        review.value().map(value -> ": " + value).orElse(""),
+                        review.reviewer(),
+                        review.time(),
+                        review.reason().map(why -> " (" + line(why) + ")").orElse(""));
     }
 
     private static String evidence(Article article, List<Span> spans) {

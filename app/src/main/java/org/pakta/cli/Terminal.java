@@ -2,7 +2,9 @@ package org.pakta.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /**
@@ -13,7 +15,7 @@ import java.util.Map;
  * @param err progress and complaints
  * @param watched whether somebody watches {@code err} on a terminal
  * @param environment variables
- * @param today the day it is
+ * @param clock what time it is
  */
 public record Terminal(
         InputStream in,
@@ -21,8 +23,18 @@ public record Terminal(
         PrintStream err,
         boolean watched,
         Map<String, String> environment,
-        LocalDate today) {
+        Clock clock) {
     public Terminal {
         environment = Map.copyOf(environment);
+    }
+
+    /** The day it is. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The time it is, UTC, to the second. */
+    String now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

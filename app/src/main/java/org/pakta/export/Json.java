@@ -10,6 +10,7 @@ import org.pakta.ledger.ReportedPact;
 import org.pakta.page.Skipped;
 import org.pakta.record.CodePoints;
 import org.pakta.record.Reading;
+import org.pakta.review.Review;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
 import org.pakta.story.Saying;
@@ -219,6 +220,20 @@ public final class Json {
         CodePoints points = CodePoints.of(reading.article().text());
         return told("pakta/pact/1", reading, pact.evidence().get(0))
                 .with("pact", pact(pact, points))
+                .line();
+    }
+
+    /** {@code pakta/review/1}: one verdict, with whether what it judges is still in the record. */
+    public String review(Review review, boolean held) {
+        return Fields.schema("pakta/review/1")
+                .with("target", review.target())
+                .with("held", held)
+                .maybe("field", review.field())
+                .with("verdict", review.verdict().code())
+                .maybe("value", review.value())
+                .maybe("reason", review.reason())
+                .with("reviewer", review.reviewer())
+                .with("time", review.time())
                 .line();
     }
 

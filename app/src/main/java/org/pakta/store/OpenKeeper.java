@@ -12,6 +12,7 @@ import org.pakta.record.Keeper;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
+import org.pakta.review.Review;
 import org.pakta.story.Grouping;
 import org.pakta.story.Told;
 
@@ -29,6 +30,7 @@ final class OpenKeeper implements Keeper {
     private final ReadingRows readings;
     private final StoryRows stories;
     private final PageRows pages;
+    private final ReviewRows reviews;
 
     OpenKeeper(Lock lock, Database database) {
         this.lock = lock;
@@ -37,6 +39,7 @@ final class OpenKeeper implements Keeper {
         this.readings = new ReadingRows(database);
         this.stories = new StoryRows(database);
         this.pages = new PageRows(database);
+        this.reviews = new ReviewRows(database);
     }
 
     @Override
@@ -138,6 +141,11 @@ final class OpenKeeper implements Keeper {
                     }
                     group(grouper.apply(readings.all().map(Reading::told).toList()));
                 });
+    }
+
+    @Override
+    public void review(List<Review> given) {
+        database.together(() -> given.forEach(reviews::add));
     }
 
     @Override

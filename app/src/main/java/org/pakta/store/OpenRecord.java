@@ -13,6 +13,8 @@ import org.pakta.record.Counts;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.record.RecordTrouble;
+import org.pakta.review.Review;
+import org.pakta.review.Reviews;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 
@@ -39,17 +41,19 @@ final class OpenRecord implements Record {
     private final ReadingRows readings;
     private final StoryRows stories;
     private final PageRows pages;
+    private final ReviewRows reviews;
 
     OpenRecord(Database database) {
         this.database = database;
         this.readings = new ReadingRows(database);
         this.stories = new StoryRows(database);
         this.pages = new PageRows(database);
+        this.reviews = new ReviewRows(database);
     }
 
     @Override
     public Contents contents() {
-        return new Contents(readings.all().toList(), stories(), sayings(), skipped(), counts());
+        return new Contents(readings().toList(), stories(), sayings(), skipped(), counts());
     }
 
     @Override
@@ -61,7 +65,13 @@ final class OpenRecord implements Record {
 
     @Override
     public Stream<Reading> readings() {
-        return readings.all();
+        Reviews reviews = Reviews.of(reviews());
+        return readings.all().map(reading -> reading.reviewed(reviews));
+    }
+
+    @Override
+    public List<Review> reviews() {
+        return reviews.all();
     }
 
     @Override

@@ -365,7 +365,7 @@ CREATE TABLE review (
   id INTEGER PRIMARY KEY, -- order
   target TEXT NOT NULL, -- id of what was judged
   field TEXT, -- which field of it; empty when all of it
-  verdict TEXT NOT NULL, -- right, wrong, …
+  verdict TEXT NOT NULL, -- accept, reject, correct or undo
   value TEXT, -- what it should be
   reason TEXT, -- why
   reviewer TEXT NOT NULL, -- who says so

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pakta.PlainMain;
 
@@ -25,7 +26,7 @@ class CommandsDocsTest {
         StringBuilder wanted = new StringBuilder(HEAD);
         for (String name : names()) {
             wanted.append("\n## pakta ").append(name).append("\n```\n");
-            wanted.append(help(name, "--help")).append("```\n");
+            wanted.append(help((name + " --help").split(" "))).append("```\n");
         }
         if (Boolean.getBoolean("pakta.review")) {
             Files.writeString(file, wanted);
@@ -38,13 +39,25 @@ class CommandsDocsTest {
     void every_command_has_an_example() {
         names().forEach(
                         name ->
-                                assertThat(help(name, "--help"))
+                                assertThat(help((name + " --help").split(" ")))
                                         .contains("Example: pakta " + name));
     }
 
+    /** Every command, and below a command that has some, each of those. */
     private static List<String> names() {
-        String list = help("--help");
-        return list.substring(list.indexOf("Commands:\n"))
+        return listed("").stream()
+                .flatMap(
+                        name ->
+                                Stream.concat(
+                                        Stream.of(name),
+                                        listed(name + " ").stream().map(sub -> name + " " + sub)))
+                .toList();
+    }
+
+    private static List<String> listed(String above) {
+        String help = help((above + "--help").split(" "));
+        int list = help.indexOf("Commands:\n");
+        return help.substring(list < 0 ? help.length() : list)
                 .lines()
                 .skip(1)
                 .filter(line -> line.matches("  [a-z]+ .*"))

@@ -3,6 +3,7 @@ package org.pakta.record;
 import java.util.List;
 import java.util.function.Function;
 import org.pakta.page.Page;
+import org.pakta.review.Review;
 import org.pakta.story.Grouping;
 import org.pakta.story.Told;
 
@@ -26,6 +27,9 @@ public interface Keeper extends AutoCloseable {
     /** Derives everything again from the pages kept; all of it or, when the process dies, none. */
     void rebuild(
             Function<List<Page>, List<Outcome>> reader, Function<List<Told>, Grouping> grouper);
+
+    /** Keeps what a person says: all of it or, when the process dies, none. */
+    void review(List<Review> reviews);
 
     /** Removes an article with its pages, or a page that gave none; false when there is none. */
     boolean forget(String id);

@@ -5,6 +5,7 @@ import org.pakta.actor.Mention;
 import org.pakta.article.Article;
 import org.pakta.event.Event;
 import org.pakta.ledger.ReportedPact;
+import org.pakta.review.Reviews;
 import org.pakta.statement.Statement;
 import org.pakta.story.Told;
 
@@ -28,6 +29,18 @@ public record Reading(
         statements = List.copyOf(statements);
         events = List.copyOf(events);
         pacts = List.copyOf(pacts);
+    }
+
+    /**
+     * With what persons say laid over it: what they reject is left out, what they correct changed.
+     */
+    public Reading reviewed(Reviews reviews) {
+        return new Reading(
+                article,
+                mentions,
+                statements.stream().flatMap(one -> reviews.over(one).stream()).toList(),
+                events.stream().flatMap(one -> reviews.over(one).stream()).toList(),
+                pacts.stream().flatMap(one -> reviews.over(one).stream()).toList());
     }
 
     /** What stories are made of. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.pakta.page.Skipped;
+import org.pakta.review.Review;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 
@@ -17,11 +18,17 @@ public interface Record extends AutoCloseable {
     /** Of all pages ever read into it. */
     Counts counts();
 
-    /** What was read in each article, one at a time; close the stream. */
+    /**
+     * What was read in each article, one at a time, with what persons say of it laid over; close
+     * the stream.
+     */
     Stream<Reading> readings();
 
-    /** What was read in one article. */
+    /** What was read in one article, as it was read. */
     Optional<Reading> reading(String article);
+
+    /** What persons say of what was read, in the order they said it. */
+    List<Review> reviews();
 
     List<Story> stories();
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pakta.actor.Actors;
+import org.pakta.actor.Term;
 import org.pakta.cli.Doors;
 import org.pakta.cli.Engine;
 import org.pakta.cli.Law;
@@ -109,7 +110,7 @@ public final class Main {
                                                                 0,
                                                                 "state "
                                                                         + code
-                                                                        + " is not in actors/states.tsv")))
+                                                                        + " is not in actors/states.tsv or former-states.tsv")))
                 .toList();
     }
 
@@ -122,8 +123,8 @@ public final class Main {
         Actors actors = new Actors(data);
         return new Doors.States() {
             @Override
-            public Optional<String> code(String name) {
-                return actors.stateCode(name);
+            public List<String> called(String name) {
+                return actors.statesCalled(name);
             }
 
             @Override
@@ -132,7 +133,7 @@ public final class Main {
             }
 
             @Override
-            public Optional<Actors.Term> term(String code) {
+            public Optional<Term> term(String code) {
                 return actors.term(code);
             }
 

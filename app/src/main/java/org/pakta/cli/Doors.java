@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.pakta.actor.Actors;
+import org.pakta.actor.Term;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
 import org.pakta.record.Contents;
@@ -40,14 +40,19 @@ public record Doors(
 
     /** Knows states by their codes and names. */
     public interface States {
-        /** The code of a state called so, in any language there is data for. */
-        Optional<String> code(String name);
+        /** Codes of the states ever called so, in any language there is data for. */
+        List<String> called(String name);
+
+        /** The first of them, which is one of today where there is one. */
+        default Optional<String> code(String name) {
+            return called(name).stream().findFirst();
+        }
 
         /** The usual name in a language. */
         String name(String code, String language);
 
         /** When the state with this code was one; empty when the code is not known. */
-        Optional<Actors.Term> term(String code);
+        Optional<Term> term(String code);
 
         /** Codes of the states that ever had this Correlates of War number, sorted. */
         List<String> withCow(String number);

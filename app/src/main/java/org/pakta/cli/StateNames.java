@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.pakta.actor.Term;
 
 /** States of one day as users name them: alpha-3, English or Indonesian names, {@code cow:NNN}. */
 final class StateNames {
@@ -25,17 +27,21 @@ final class StateNames {
         if (cow.matches()) {
             return numbered(cow.group(1), day);
         }
-        String code =
-                states.code(text)
-                        .orElseThrow(
-                                () ->
-                                        new UserError(
-                                                "no state is called %s; write its name in English or Indonesian, or its code such as RUS"
-                                                        .formatted(text)));
-        if (states.term(code).map(term -> term.covers(day)).orElse(true)) {
-            return code;
+        List<String> codes = states.called(text);
+        if (codes.isEmpty()) {
+            throw new UserError(
+                    "no state is called %s; write its name in English or Indonesian, or its code such as RUS"
+                            .formatted(text));
         }
-        throw new UserError(notThen(code, day));
+        return then(codes, day);
+    }
+
+    /** The state of that day: "Germany" was another in 1914 than in 2014. */
+    private String then(List<String> codes, LocalDate day) {
+        return codes.stream()
+                .filter(code -> states.term(code).map(term -> term.covers(day)).orElse(true))
+                .findFirst()
+                .orElseThrow(() -> new UserError(notThen(codes.get(0), day)));
     }
 
     private String numbered(String number, LocalDate day) {
@@ -43,10 +49,7 @@ final class StateNames {
         if (codes.isEmpty()) {
             throw new UserError("no state in the data has the number cow:" + number);
         }
-        return codes.stream()
-                .filter(code -> states.term(code).map(term -> term.covers(day)).orElse(true))
-                .findFirst()
-                .orElseThrow(() -> new UserError(notThen(codes.get(0), day)));
+        return then(codes, day);
     }
 
     /** The data knows when a state began and ended; who was there otherwise, only at times. */
@@ -56,22 +59,16 @@ final class StateNames {
             return "%s was not a state on %s; %s was".formatted(code, day, other.get());
         }
         String known =
-                states.term(code)
-                        .map(
-                                term ->
-                                        term.from()
-                                                .filter(day::isBefore)
-                                                .map(from -> "only from " + from + " on")
-                                                .or(
-                                                        () ->
-                                                                term.until()
-                                                                        .map(
-                                                                                end ->
-                                                                                        "only until "
-                                                                                                + end))
-                                                .orElse(""))
-                        .orElse("");
-        return "%s was not a state on %s: the data knows it %s".formatted(code, day, known);
+                states.term(code).stream()
+                        .flatMap(term -> term.spells().stream())
+                        .map(StateNames::known)
+                        .collect(Collectors.joining(" and "));
+        return "%s was not a state on %s: the data knows it only %s".formatted(code, day, known);
+    }
+
+    private static String known(Term.Spell spell) {
+        String from = spell.from().map(first -> "from " + first).orElse("");
+        return spell.until().map(end -> (from + " until " + end).strip()).orElse(from + " on");
     }
 
     List<String> codes(List<String> texts, LocalDate day) {

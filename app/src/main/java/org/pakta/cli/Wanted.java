@@ -136,16 +136,16 @@ final class Wanted {
     private static final class Who {
         private final String id;
         private final String folded;
-        private final Optional<String> state;
+        private final List<String> called;
 
         Who(String text, Doors.States states) {
             this.id = text.strip();
             this.folded = " " + Words.folded(text) + " ";
-            this.state = states.code(text);
+            this.called = states.called(text);
         }
 
         boolean is(String code) {
-            return code.equalsIgnoreCase(id) || state.filter(code::equals).isPresent();
+            return code.equalsIgnoreCase(id) || called.contains(code);
         }
 
         boolean in(String text) {

@@ -22,9 +22,10 @@ class AskTest {
                 "ask --attacked RUS --on 1980-01-01 | RUS was not a state on 1980-01-01; SUN was",
                 "ask --attacked SUN --on 2000-01-01 | SUN was not a state on 2000-01-01; RUS was",
                 "ask --attacked SSD --on 2005-01-01 | SSD was not a state on 2005-01-01: the data knows it only from 2011-07-09 on",
-                "ask --attacked DDR --on 2000-01-01 | DDR was not a state on 2000-01-01: the data knows it only until 1990-10-03",
+                "ask --attacked DDR --on 2000-01-01 | DDR was not a state on 2000-01-01: the data knows it only from 1949-10-07 until 1990-10-03",
                 "ask --attacked PRK --by RUS --on 1980-01-01 | RUS was not a state on 1980-01-01; SUN was",
                 "ask --attacked cow:626 --on 2005-01-01 | SSD was not a state on 2005-01-01: the data knows it only from 2011-07-09 on",
+                "ask --attacked EST --on 1950-01-01 | EST was not a state on 1950-01-01: the data knows it only from 1918-02-24 until 1940-06-17 and from 1991-08-20 on",
                 "ask --attacked cow:999 --on 2005-01-01 | no state in the data has the number cow:999",
                 "pacts RUS --on 1980-01-01 | RUS was not a state on 1980-01-01; SUN was",
             })
@@ -43,6 +44,8 @@ class AskTest {
         "1991-12-25, SUN, If SUN Soviet Union is attacked",
         "2005-01-01, cow:2, If USA United States is attacked",
         "2005-01-01, cow:002, If USA United States is attacked",
+        "1914-08-01, Germany, If cow:255 Germany until 1945 is attacked",
+        "1914-07-28, cow:300, If cow:300 Austria-Hungary is attacked",
         "1850-01-01, FRA, If FRA France is attacked",
     })
     void a_number_means_the_state_that_had_it_on_that_day(String day, String state, String head) {

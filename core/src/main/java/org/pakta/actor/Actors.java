@@ -11,11 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pakta.actor.Mention.Kind;
-import org.pakta.data.BadData;
 import org.pakta.data.DataFolder;
-import org.pakta.data.Problem;
 import org.pakta.data.Table;
-import org.pakta.text.Day;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
@@ -36,6 +33,8 @@ public final class Actors {
                     "capital",
                     "metonyms",
                     "cow");
+    private static final List<String> FORMER =
+            List.of("code", "from", "until", "en", "id", "en_aliases", "id_aliases");
     private static final List<String> ORGANISATIONS =
             List.of("id", "kind", "en", "id_name", "aliases", "states");
     private static final List<String> PEOPLE =
@@ -69,15 +68,14 @@ public final class Actors {
 
     private final Map<String, Actor> byId = new TreeMap<>();
     private final Map<String, Set<String>> byLastName = new HashMap<>();
-    private final Map<String, String> codesByName = new HashMap<>();
-    private final Map<String, String> cow = new TreeMap<>();
-    private final Map<String, Term> terms = new TreeMap<>();
+    private final States states = new States();
     private final Phrases<Name> names;
     private final Phrases<String> places;
 
     public Actors(DataFolder data) {
         Phrases.Builder<Name> found = new Phrases.Builder<>();
         data.table("actors/states.tsv", STATES).rows().forEach(row -> state(row, found));
+        data.table("actors/former-states.tsv", FORMER).rows().forEach(this::former);
         data.table("actors/organisations.tsv", ORGANISATIONS)
                 .rows()
                 .forEach(row -> organisation(row, found));
@@ -103,43 +101,30 @@ public final class Actors {
     }
 
     private void state(Table.Row row, Phrases.Builder<Name> into) {
-        String code = row.cell("code");
-        Actor state =
-                new Actor(
-                        "state:" + code,
-                        Kind.STATE,
-                        Optional.of(code),
-                        usual(row.cell("en"), row.cell("id")));
-        byId.put(state.id(), state);
-        row.maybe("cow").ifPresent(number -> cow.put(code, number));
-        terms.put(code, new Term(day(row, "from"), day(row, "until")));
+        Actor state = listed(row);
+        states.add("actors/states.tsv", row);
         List<String> plain = new ArrayList<>(List.of(row.cell("en"), row.cell("id")));
-        for (String column : List.of("en_aliases", "id_aliases")) {
+        for (String column : List.of("en_aliases", "id_aliases", "demonyms_en", "demonyms_id")) {
             plain.addAll(row.list(column));
         }
-        plain.forEach(name -> codesByName.putIfAbsent(Words.folded(name), code));
-        codesByName.putIfAbsent(Words.folded(code), code);
-        plain.addAll(row.list("demonyms_en"));
-        plain.addAll(row.list("demonyms_id"));
         plain.forEach(name -> into.add(name, new Name(name, Optional.of(state), false)));
         List<String> seats = new ArrayList<>(row.list("capital"));
         seats.addAll(row.list("metonyms"));
         seats.forEach(name -> into.add(name, new Name(name, Optional.of(state), true)));
     }
 
-    private static Optional<LocalDate> day(Table.Row row, String column) {
-        return row.maybe(column)
-                .map(
-                        cell ->
-                                Day.parse(cell)
-                                        .filter(Day::full)
-                                        .map(Day::first)
-                                        .orElseThrow(() -> noDay(row, column, cell)));
+    /** News is not searched for its names: "Korea" and "Prussia" mean no state of today. */
+    private void former(Table.Row row) {
+        listed(row);
+        states.add("actors/former-states.tsv", row);
     }
 
-    private static BadData noDay(Table.Row row, String column, String cell) {
-        String what = column + " " + cell + " is no whole day; write it as 1991-12-26";
-        return new BadData(List.of(new Problem("actors/states.tsv", row.line(), what)));
+    private Actor listed(Table.Row row) {
+        String code = row.cell("code");
+        Map<String, String> names = usual(row.cell("en"), row.cell("id"));
+        Actor state = new Actor("state:" + code, Kind.STATE, Optional.of(code), names);
+        byId.put(state.id(), state);
+        return state;
     }
 
     private void organisation(Table.Row row, Phrases.Builder<Name> into) {
@@ -205,9 +190,9 @@ public final class Actors {
         return ids.size() == 1 ? byId(ids.iterator().next()) : Optional.empty();
     }
 
-    /** Code of the state with this name, alias or code, in English or Indonesian. */
-    public Optional<String> stateCode(String name) {
-        return Optional.ofNullable(codesByName.get(Words.folded(name)));
+    /** Codes of the states ever called so or coded so, those of today first. */
+    public List<String> statesCalled(String name) {
+        return states.called(name);
     }
 
     /** Usual name of a state, body or group by its code; the code itself when we do not know it. */
@@ -219,42 +204,23 @@ public final class Actors {
                 .orElse(code);
     }
 
-    /** Correlates of War number of a state. */
-    public Optional<String> cow(String code) {
-        return Optional.ofNullable(cow.get(code));
-    }
-
-    /**
-     * When a state was one, as far as the data tells.
-     *
-     * @param from its first day; empty when it is older than anything asked
-     * @param until the day it was none any more; empty when it still is one
-     */
-    public record Term(Optional<LocalDate> from, Optional<LocalDate> until) {
-        public boolean covers(LocalDate day) {
-            return from.map(first -> !day.isBefore(first)).orElse(true)
-                    && until.map(day::isBefore).orElse(true);
-        }
+    /** Correlates of War number of a state on a day. */
+    public Optional<String> cow(String code, LocalDate day) {
+        return states.number(code, day);
     }
 
     /** When the state with this code was one; empty when we do not know the code. */
     public Optional<Term> term(String code) {
-        return Optional.ofNullable(terms.get(code));
+        return states.term(code);
     }
 
     /** Codes of the states that ever had this Correlates of War number, sorted. */
     public List<String> withCow(String number) {
-        return cow.entrySet().stream()
-                .filter(one -> one.getValue().equals(number))
-                .map(Map.Entry::getKey)
-                .toList();
+        return states.numbered(number);
     }
 
     /** The state that had a code's Correlates of War number on a day. */
     public Optional<String> inPlaceOf(String code, LocalDate day) {
-        return cow(code).stream()
-                .flatMap(number -> withCow(number).stream())
-                .filter(other -> term(other).filter(term -> term.covers(day)).isPresent())
-                .findFirst();
+        return states.inPlaceOf(code, day);
     }
 }

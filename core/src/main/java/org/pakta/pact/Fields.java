@@ -161,12 +161,14 @@ final class Fields {
             return List.of();
         }
         states.stream()
-                .filter(state -> !state.matches("[A-Z]{3}"))
+                .filter(state -> !state.matches("[A-Z]{3}|cow:[0-9]{1,3}"))
                 .forEach(
                         state ->
                                 problem(
                                         name,
-                                        "'" + state + "' is not a state code: three capitals"));
+                                        "'"
+                                                + state
+                                                + "' is not a state code: three capitals, or cow: and a number"));
         return states;
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.pakta.actor.Actors;
 import org.pakta.actor.Term;
@@ -25,10 +24,11 @@ import org.pakta.cli.Terminal;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
 import org.pakta.export.AnswerJson;
+import org.pakta.export.Exports;
 import org.pakta.export.Json;
-import org.pakta.export.Tables;
 import org.pakta.pact.PactFiles;
 import org.pakta.record.Contents;
+import org.pakta.record.Record;
 import org.pakta.site.Site;
 import org.pakta.store.RecordFiles;
 
@@ -57,14 +57,24 @@ public final class Main {
                 new RecordFiles(),
                 printed(),
                 law(),
-                (record, as, folder) ->
-                        new Tables()
-                                .write(
-                                        record,
-                                        Tables.As.valueOf(as.toUpperCase(Locale.ROOT)),
-                                        folder),
+                tables(),
                 report(),
                 List.of(Main::checked, Main::treaties, Program::checked));
+    }
+
+    private static Doors.Tables tables() {
+        return new Doors.Tables() {
+            @Override
+            public List<String> forms() {
+                return Exports.FORMS;
+            }
+
+            @Override
+            public int write(Record record, String form, DataFolder data, Path folder)
+                    throws IOException {
+                return new Exports(new Actors(data)).write(record, form, folder);
+            }
+        };
     }
 
     private static Doors.Report report() {

@@ -21,7 +21,7 @@ import org.pakta.record.Records;
  * @param records opens records
  * @param printed nouns as JSON
  * @param law treaties and answers
- * @param tables writes a record's tables
+ * @param tables writes a record for other programs
  * @param report writes the pages for a browser
  * @param checks each loads one part of a data folder and tells what is wrong with it
  */
@@ -61,10 +61,13 @@ public record Doors(
         Optional<String> inPlaceOf(String code, LocalDate day);
     }
 
-    /** Writes a record's tables into a folder. */
+    /** Writes a record for other programs. */
     public interface Tables {
-        /** How many tables were written, as {@code csv} or {@code jsonl}. */
-        int write(Record record, String as, Path folder) throws IOException;
+        /** The forms there are. */
+        List<String> forms();
+
+        /** How many files were written into a folder. */
+        int write(Record record, String form, DataFolder data, Path folder) throws IOException;
     }
 
     /** Writes a report into a folder. */

@@ -12,8 +12,13 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "export",
-        description =
-                "Writes every table of the record as a file, with datapackage.json to describe them.",
+        description = {
+            "Writes what the record holds as files for other programs.",
+            "csv, jsonl, parquet: every table as it stands, with datapackage.json to describe them. The others have what reviewers say laid over:",
+            "plover: events as tab-separated rows in the manner of POLECAT, PLOVER's own root, a sentence and an address in each.",
+            "coding-sheet: for each pact that reports tell of its variables in the manner of ATOP, with the words behind each value.",
+            "annotations: statements, events and pacts as W3C Web Annotations in JSON-LD."
+        },
         footer = "%nExample: pakta export --as csv tables")
 final class ExportCommand implements Callable<Integer> {
     private final Doors doors;
@@ -22,8 +27,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             required = true,
-            paramLabel = "csv|jsonl",
-            description = "How rows are written.")
+            paramLabel = "FORM",
+            description = "csv, jsonl, parquet, plover, coding-sheet or annotations.")
     private String as = "";
 
     @Parameters(
@@ -32,6 +37,7 @@ final class ExportCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Mixin private RecordOption record = new RecordOption();
+    @Mixin private DataOption data = new DataOption();
 
     ExportCommand(Doors doors, Terminal terminal) {
         this.doors = doors;
@@ -40,15 +46,17 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!as.equals("csv") && !as.equals("jsonl")) {
-            throw new UserError("--as " + as + " is not known; write --as csv or --as jsonl");
+        if (!doors.tables().forms().contains(as)) {
+            throw new UserError(
+                    "--as %s is not known; write one of %s"
+                            .formatted(as, String.join(", ", doors.tables().forms())));
         }
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new UserError(folder + " is a file; give a folder");
         }
         try (Record held = record.open(doors.records(), terminal)) {
-            int tables = doors.tables().write(held, as, folder);
-            terminal.out().println(tables + " tables and datapackage.json in " + folder);
+            int files = doors.tables().write(held, as, data.folder(), folder);
+            terminal.out().println(files + " files in " + folder);
         }
         return 0;
     }

@@ -83,7 +83,7 @@ public final class Json {
                 .maybe("state", mention.state());
     }
 
-    private static Fields statement(Statement statement, CodePoints points) {
+    static Fields statement(Statement statement, CodePoints points) {
         Fields fields =
                 Fields.none()
                         .with("id", statement.id())
@@ -114,7 +114,7 @@ public final class Json {
                 .with("text", speaker.text());
     }
 
-    private static Fields event(Event event, CodePoints points) {
+    static Fields event(Event event, CodePoints points) {
         return Fields.none()
                 .with("id", event.id())
                 .with("type", event.type().name())
@@ -127,7 +127,7 @@ public final class Json {
                 .textsIfAny("reported_by", event.reportedBy());
     }
 
-    private static Fields pact(ReportedPact pact, CodePoints points) {
+    static Fields pact(ReportedPact pact, CodePoints points) {
         return Fields.none()
                 .with("id", pact.id())
                 .maybe("known", pact.known())

@@ -9,39 +9,54 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pakta.record.Record;
 import org.pakta.record.Record.Column;
 import org.pakta.record.Record.Shape;
 
 /** Every table of a record as a file, with {@code datapackage.json} to describe them. */
-public final class Tables {
+final class Tables {
     /** How rows are written. */
-    public enum As {
+    enum As {
         CSV,
-        JSONL;
+        JSONL,
+        PARQUET;
 
         String ending() {
-            return this == CSV ? ".csv" : ".jsonl";
+            return "." + name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Writes them; how many there are. */
-    public int write(Record record, As as, Path folder) throws IOException {
-        Files.createDirectories(folder);
+    private final As as;
+
+    Tables(As as) {
+        this.as = as;
+    }
+
+    /** Writes them; how many files there are. */
+    int write(Record record, Path folder) throws IOException {
         List<Shape> shapes = record.tables();
         for (Shape shape : shapes) {
             Path file = folder.resolve(shape.name() + as.ending());
-            try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                if (as == As.CSV) {
-                    csv(record, shape, out);
-                } else {
-                    jsonl(record, shape, out);
-                }
+            if (as == As.PARQUET) {
+                ParquetRows.write(record, shape, file);
+            } else {
+                text(record, shape, file);
             }
         }
         Files.writeString(folder.resolve("datapackage.json"), described(shapes, as) + "\n");
-        return shapes.size();
+        return shapes.size() + 1;
+    }
+
+    private void text(Record record, Shape shape, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            if (as == As.CSV) {
+                csv(record, shape, out);
+            } else {
+                jsonl(record, shape, out);
+            }
+        }
     }
 
     private static void csv(Record record, Shape shape, BufferedWriter out) throws IOException {

@@ -150,8 +150,7 @@ class ProgramTest {
         pages();
         pakta("read", folder.resolve("pages").toString());
         Path csv = folder.resolve("csv");
-        assertThat(pakta("export", "--as", "csv", csv.toString()).out())
-                .contains("tables and datapackage.json");
+        assertThat(pakta("export", "--as", "csv", csv.toString()).out()).contains(" files in ");
         assertThat(Files.readString(csv.resolve("event.csv")))
                 .startsWith("id,article,place,type,plover,status,day,pattern\n");
         Path jsonl = folder.resolve("jsonl");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.pakta.record.CodePoints;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.statement.Speaker;
+import org.pakta.text.Day;
 
 /**
  * Events as tab-separated rows: column names as in POLECAT where it has them, event types PLOVER's
@@ -95,10 +97,10 @@ final class PloverTable {
                 event.status().code(),
                 names(event.actors()),
                 String.join("; ", event.actors()),
-                cow(event.actors()),
+                cow(event.actors(), event, article),
                 names(event.targets()),
                 String.join("; ", event.targets()),
-                cow(event.targets()),
+                cow(event.targets(), event, article),
                 plain(claimed(reading, event)),
                 plain(event.pattern()),
                 plain(event.evidence().get(0).in(article.text())),
@@ -132,9 +134,11 @@ final class PloverTable {
                 .collect(Collectors.joining("; "));
     }
 
-    private String cow(List<String> codes) {
+    /** Numbers as of the event's day, else the article's; without a day there is no telling. */
+    private String cow(List<String> codes, Event event, Article article) {
+        Optional<LocalDate> day = event.day().or(article::published).map(Day::first);
         return codes.stream()
-                .flatMap(code -> actors.cow(code).stream())
+                .flatMap(code -> day.flatMap(at -> actors.cow(code, at)).stream())
                 .collect(Collectors.joining("; "));
     }
 

@@ -12,6 +12,7 @@ import org.pakta.data.DataFolder;
 import org.pakta.obligation.Answers;
 import org.pakta.obligation.Obligations;
 import org.pakta.obligation.Question;
+import org.pakta.pact.Trigger;
 import org.pakta.text.Day;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +55,16 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--provoked", description = "The state attacked provoked it.")
     private boolean provoked;
 
+    @Option(
+            names = "--object",
+            paramLabel = "WHAT",
+            description =
+                    "What is attacked, when not its territory: forces, vessels, aircraft, nationals.")
+    private Optional<String> object = Optional.empty();
+
+    @Option(names = "--declared", description = "War is declared; without it, not known.")
+    private boolean declared;
+
     @Option(names = "--no-war", description = "No state of war follows.")
     private boolean noWar;
 
@@ -63,7 +74,7 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--unknown",
             paramLabel = "NAME",
-            description = "One of these is not known: place, provoked, war, request, attacker.")
+            description = "One of these is not known: place, object, provoked, war, request, attacker.")
     private List<String> unknown = List.of();
 
     @Option(names = "--json", description = "Prints JSON.")
@@ -102,8 +113,13 @@ final class AskCommand implements Callable<Integer> {
         if (provoked) {
             told.put("provoked", "--provoked");
         }
+        object.ifPresent(what -> told.put("object", "--object"));
         if (noWar) {
             told.put("war", "--no-war");
+            told.put("declared", "--no-war");
+        }
+        if (declared && told.put("declared", "--declared") != null) {
+            throw new UserError("--declared and --no-war contradict each other; give one of them");
         }
         if (noRequest) {
             told.put("request", "--no-request");
@@ -127,6 +143,8 @@ final class AskCommand implements Callable<Integer> {
             Question question = Question.of(names.code(attacked, day), names.codes(by, day), day);
             question = place.isPresent() ? question.at(place.get()) : question;
             question = provoked ? question.provoked() : question;
+            question = object.map(AskCommand::object).map(question::on).orElse(question);
+            question = declared ? question.declared() : question;
             question = noWar ? question.withoutWar() : question;
             question = noRequest ? question.withoutRequest() : question;
             for (String one : unknown) {
@@ -136,6 +154,15 @@ final class AskCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new UserError(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private static Trigger.Target object(String text) {
+        return Trigger.Target.of(text)
+                .orElseThrow(
+                        () ->
+                                new UserError(
+                                        "--object %s is none of %s"
+                                                .formatted(text, Trigger.Target.codes())));
     }
 
     /** A whole day: who owes what can turn within a month. */

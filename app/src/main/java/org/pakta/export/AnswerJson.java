@@ -12,6 +12,7 @@ import org.pakta.obligation.Reason;
 import org.pakta.pact.Clause;
 import org.pakta.pact.Dated;
 import org.pakta.pact.PactRegister;
+import org.pakta.pact.Side;
 import org.pakta.pact.Source;
 
 /** Answers and treaties as JSON lines. */
@@ -52,11 +53,13 @@ public final class AnswerJson {
                         response ->
                                 Fields.none()
                                         .with("strength", response.strength().code())
-                                        .with("says", response.says()))
+                                        .with("says", response.says())
+                                        .maybe("deadline", response.deadline()))
                 .ifPresent(response -> fields.with("response", response));
         return fields.with("because", reason.because())
                 .with("basis", reason.basis().code())
                 .texts("supposed", reason.supposed())
+                .textsIfAny("needs", reason.needs())
                 .textsIfAny("limits", reason.limits())
                 .list("evidence", reason.evidence().stream().map(AnswerJson::cited).toList());
     }
@@ -131,13 +134,18 @@ public final class AnswerJson {
         fields.maybe(name, dated.map(Dated::day));
     }
 
+    /** Nothing for every party; {@code unknown} where nobody knows. */
+    private static List<String> side(Side side) {
+        return side.equals(Side.UNKNOWN) ? List.of("unknown") : side.named();
+    }
+
     private static Fields clause(Clause clause) {
         return source(
                 Fields.none()
                         .with("clause", clause.article())
                         .with("duty", clause.duty().code())
-                        .textsIfAny("owed_by", clause.owedBy())
-                        .textsIfAny("owed_to", clause.owedTo())
+                        .textsIfAny("owed_by", side(clause.owedBy()))
+                        .textsIfAny("owed_to", side(clause.owedTo()))
                         .with("says", clause.wording().words())
                         .with("quoted", clause.wording().quoted()),
                 clause.source());

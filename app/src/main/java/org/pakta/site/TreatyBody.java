@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pakta.pact.Clause;
 import org.pakta.pact.Pact;
+import org.pakta.pact.Side;
 import org.pakta.pact.Source;
 import org.pakta.pact.Trigger;
 
@@ -110,9 +111,9 @@ final class TreatyBody {
     }
 
     private Html owed(Clause clause) {
-        return clause.owedBy().isEmpty()
+        return clause.owedBy().equals(Side.ALL)
                 ? labels.say("treaty.every-party")
-                : edition.names().of(clause.owedBy());
+                : edition.names().of(clause.owedBy().named());
     }
 
     private Html trigger(Clause clause) {

@@ -9,6 +9,7 @@ import static org.pakta.statement.Statement.Kind.INDIRECT;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.event.EventType;
@@ -19,6 +20,7 @@ import org.pakta.pact.Dated;
 import org.pakta.pact.Duty;
 import org.pakta.pact.Pact;
 import org.pakta.pact.Party;
+import org.pakta.pact.Side;
 import org.pakta.pact.Source;
 import org.pakta.pact.Trigger;
 import org.pakta.page.Skipped;
@@ -426,21 +428,21 @@ final class Sample {
                         "article-4",
                         "article 4",
                         Duty.DEFEND,
-                        List.of(),
-                        List.of(),
+                        Side.ALL,
+                        Side.ALL,
                         new Trigger(
                                 Trigger.Event.ARMED_ATTACK,
                                 "an armed attack on a party",
                                 Optional.empty(),
-                                false,
-                                false,
-                                false,
-                                Trigger.Attacker.ANY,
-                                List.of()),
+                                List.of(),
+                                Map.of(),
+                                Trigger.Adversary.ANYBODY,
+                                Optional.empty()),
                         Optional.empty(),
                         new Clause.Wording("Each party shall at once give military help.", false),
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         memory);
         Pact now =
                 pact(
@@ -490,19 +492,11 @@ final class Sample {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(party("LUM", signed, inForce), party("ORS", signed, inForce)),
-                List.of(new Pact.Relation(tie, other, Optional.empty())),
+                List.of(new Pact.Relation(tie, other, Optional.empty(), Optional.empty())),
                 clauses);
     }
 
     private static Party party(String state, Dated signed, Dated inForce) {
-        return new Party(
-                state,
-                Optional.of(signed),
-                Optional.empty(),
-                Optional.of(inForce),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                signed.source());
+        return Party.plain(state, Optional.of(signed), Optional.of(inForce), signed.source());
     }
 }

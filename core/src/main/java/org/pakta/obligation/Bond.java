@@ -6,15 +6,14 @@ import java.util.stream.Stream;
 import org.pakta.pact.Kleene;
 import org.pakta.pact.Source;
 import org.pakta.pact.Standing;
-import org.pakta.text.Day;
 
-/** Whether a pact binds a party towards the state attacked on the day. */
+/** Whether a pact binds one party towards another on a day. */
 final class Bond {
     private Bond() {}
 
-    static Finding of(Scene scene, String party) {
-        Standing owing = scene.standing(party);
-        Standing owed = scene.standing(scene.attacked());
+    static Finding of(PactDay then, String party, String towards) {
+        Standing owing = then.standing(party);
+        Standing owed = then.standing(towards);
         Kleene holds = owing.bound().and(owed.bound());
         List<Source> sources =
                 Stream.of(owing, owed)
@@ -22,19 +21,14 @@ final class Bond {
                         .flatMap(each -> each.sources().stream())
                         .distinct()
                         .toList();
-        String because =
+        boolean own =
                 holds == Kleene.TRUE
-                        ? inForce(owing, owed)
-                        : owing.bound() == holds
-                                ? owing.words()
-                                : "for " + scene.attacked() + ": " + owed.words();
-        return new Finding(holds, because, Optional.empty(), sources);
-    }
-
-    /** Between two parties it is in force since the later of their days. */
-    private static String inForce(Standing owing, Standing owed) {
-        Day one = owing.since().orElseThrow();
-        Day other = owed.since().orElseThrow();
-        return "in force since " + (one.compareTo(other) >= 0 ? one : other);
+                        ? owing.since().orElseThrow().compareTo(owed.since().orElseThrow()) >= 0
+                        : owing.bound() == holds;
+        String because =
+                own || owed.stage() == Standing.Stage.IN_FORCE
+                        ? (own ? owing : owed).words()
+                        : "for " + towards + ": " + owed.words();
+        return new Finding(holds, because, Optional.empty(), Optional.empty(), sources);
     }
 }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pakta.data.BadData;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
 import org.pakta.data.Yaml;
 import org.pakta.pact.Duty;
 import org.pakta.pact.PactFiles;
+import org.pakta.pact.Trigger;
 import org.pakta.text.Day;
 
 /** Reads the cases that stand beside the treaties. */
@@ -27,6 +29,8 @@ public final class CaseFiles {
                             "provoked",
                             "war",
                             "request",
+                            "declared",
+                            "object",
                             "unknown",
                             "pacts",
                             "expect"));
@@ -83,10 +87,24 @@ public final class CaseFiles {
         question = is(item, "provoked", "true") ? question.provoked() : question;
         question = is(item, "war", "false") ? question.withoutWar() : question;
         question = is(item, "request", "false") ? question.withoutRequest() : question;
+        question = is(item, "declared", "true") ? question.declared() : question;
+        question = item.maybe("object").map(object(question)).orElse(question);
         for (String unknown : item.textsAt("unknown")) {
             question = question.unknown(unknown);
         }
         return question;
+    }
+
+    private static Function<Yaml, Question> object(Question question) {
+        return value ->
+                question.on(
+                        Trigger.Target.of(value.text())
+                                .orElseThrow(
+                                        () ->
+                                                bad(
+                                                        value,
+                                                        "'object' is one of "
+                                                                + Trigger.Target.codes())));
     }
 
     /** A condition is written only where it differs from what is supposed. */

@@ -2,44 +2,46 @@ package org.pakta.obligation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakta.pact.Clause;
 import org.pakta.pact.Kleene;
-import org.pakta.pact.Pact;
-import org.pakta.pact.Party;
 
 /** Reads one clause for one party: whether it owes, and why. */
 final class ClauseReading {
     private final Scene scene;
-    private final Pact pact;
     private final Clause clause;
     private final String party;
     private final Question question;
 
     ClauseReading(Scene scene, Clause clause, String party) {
         this.scene = scene;
-        this.pact = scene.pact();
         this.clause = clause;
         this.party = party;
         this.question = scene.question();
     }
 
     Step step() {
-        Finding bond = Bond.of(scene, party);
-        List<Finding> findings = new ArrayList<>(List.of(bond));
+        return step(findings());
+    }
+
+    /** What its duty hangs on; the first finding is whether the pact binds. */
+    List<Finding> findings() {
+        List<Finding> findings =
+                new ArrayList<>(
+                        new Binding(scene.then(), clause, party, question.attacked()).findings());
         ownAttack().ifPresent(findings::add);
-        wordingStands().ifPresent(findings::add);
-        findings.addAll(suspensions());
         limits().map(this::open).forEach(findings::add);
         findings.addAll(new TriggerReading(scene, clause.trigger()).findings());
-        Kleene holds =
-                findings.stream().map(Finding::holds).min(Comparator.naturalOrder()).orElseThrow();
-        return new Step(
-                clause.duty(), holds, bond.holds() != Kleene.FALSE, reason(findings, holds));
+        return findings;
+    }
+
+    Step step(List<Finding> findings) {
+        Kleene holds = Binding.least(findings);
+        boolean live = findings.get(0).holds() != Kleene.FALSE;
+        return new Step(clause.duty(), holds, live, reason(findings, holds));
     }
 
     private Optional<Finding> ownAttack() {
@@ -47,36 +49,6 @@ final class ClauseReading {
         return itself
                 ? Optional.of(Finding.of(Kleene.FALSE, party + " is itself the attacker"))
                 : Optional.empty();
-    }
-
-    private Optional<Finding> wordingStands() {
-        return clause.stands(question.on()) == Kleene.UNKNOWN
-                ? Optional.of(
-                        Finding.of(
-                                Kleene.UNKNOWN,
-                                "it is not known on which day this wording changed"))
-                : Optional.empty();
-    }
-
-    /** What the party owes may rest by its own suspension, or by a mutual one of the attacked. */
-    private List<Finding> suspensions() {
-        Stream<Finding> own =
-                pact.suspensions(party, question.on()).stream()
-                        .map(rest -> resting(rest, question.attacked()));
-        Stream<Finding> others =
-                pact.suspensions(question.attacked(), question.on()).stream()
-                        .filter(Party.Suspension::mutual)
-                        .map(rest -> resting(rest, party));
-        return Stream.concat(own, others)
-                .filter(finding -> finding.holds() != Kleene.TRUE)
-                .toList();
-    }
-
-    private Finding resting(Party.Suspension rest, String towards) {
-        Kleene rests = rest.rests(towards, question.on());
-        String words = (rest.disputed() ? "perhaps suspended: " : "suspended: ") + rest.says();
-        return new Finding(
-                rests.not(), words, Optional.empty(), List.of(rest.days().from().source()));
     }
 
     /** Limits that speak of this party, this day and this attack. */
@@ -88,13 +60,10 @@ final class ClauseReading {
     }
 
     private Finding open(Clause.Limit limit) {
-        return Finding.of(
-                switch (limit.effect()) {
-                    case NOTE -> Kleene.TRUE;
-                    case UNCLEAR -> Kleene.UNKNOWN;
-                    case RELEASED -> Kleene.FALSE;
-                },
-                limit.says());
+        boolean who = !limit.attackers().isEmpty() && question.by().isEmpty();
+        return who && limit.effect() != Clause.Effect.NOTE
+                ? Finding.needing("who attacks: " + limit.says())
+                : Finding.of(limit.holds(question.by()), limit.says());
     }
 
     private Reason reason(List<Finding> findings, Kleene holds) {
@@ -107,16 +76,18 @@ final class ClauseReading {
                         .map(Finding::because)
                         .distinct()
                         .collect(Collectors.joining("; "));
+        List<Finding> used = holds == Kleene.FALSE ? deciding : findings;
         return new Reason(
-                pact.id(),
+                scene.pact().id(),
                 Optional.of(clause.article()),
                 clause.wording().words(),
                 holds == Kleene.FALSE ? Optional.empty() : clause.response(),
                 because,
-                pact.basis(),
-                supposed(holds == Kleene.FALSE ? deciding : findings),
+                scene.pact().basis(),
+                supposed(used),
+                deciding.stream().flatMap(each -> each.needed().stream()).distinct().toList(),
                 holds == Kleene.FALSE ? List.of() : notes(),
-                evidence(holds == Kleene.FALSE ? deciding : findings));
+                evidence(used));
     }
 
     private List<String> notes() {

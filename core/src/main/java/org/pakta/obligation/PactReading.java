@@ -1,7 +1,9 @@
 package org.pakta.obligation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,19 +29,38 @@ final class PactReading {
 
     /** One step for each clause that speaks to the case; about defence always at least one. */
     List<Step> steps() {
-        List<Step> steps = new ArrayList<>();
+        Map<Clause, List<Finding>> read = new LinkedHashMap<>();
         owed().filter(this::speaks)
-                .map(clause -> new ClauseReading(scene, clause, party).step())
-                .forEach(steps::add);
+                .forEach(
+                        clause ->
+                                read.put(
+                                        clause,
+                                        new ClauseReading(scene, clause, party).findings()));
+        List<Step> steps = new ArrayList<>();
+        read.forEach((clause, findings) -> steps.add(step(clause, findings, read)));
         if (steps.stream().noneMatch(step -> step.duty() == Duty.DEFEND)) {
             steps.add(noDefence());
         }
         return steps;
     }
 
+    /** A clause gives way to another of this pact that comes first and is owed as well. */
+    private Step step(Clause clause, List<Finding> own, Map<Clause, List<Finding>> all) {
+        List<Finding> findings = new ArrayList<>(own);
+        all.forEach(
+                (other, others) -> {
+                    Kleene first = Binding.least(others);
+                    if (clause.yieldsTo().contains(other.id()) && first != Kleene.FALSE) {
+                        findings.add(
+                                Finding.of(first.not(), other.article() + " comes first"));
+                    }
+                });
+        return new ClauseReading(scene, clause, party).step(findings);
+    }
+
     private Stream<Clause> owed() {
         return pact.clauses().stream()
-                .filter(clause -> clause.between(party, question.attacked()))
+                .filter(clause -> clause.between(party, question.attacked()) != Kleene.FALSE)
                 .filter(clause -> clause.stands(question.on()) != Kleene.FALSE);
     }
 
@@ -53,7 +74,7 @@ final class PactReading {
     }
 
     private Step noDefence() {
-        Finding bond = Bond.of(scene, party);
+        Finding bond = Bond.of(scene.then(), party, question.attacked());
         String duties =
                 owed().map(clause -> clause.duty().code())
                         .distinct()
@@ -74,6 +95,7 @@ final class PactReading {
                         Optional.empty(),
                         live ? lacks : bond.because() + "; " + lacks,
                         pact.basis(),
+                        List.of(),
                         List.of(),
                         List.of(),
                         evidence(bond));

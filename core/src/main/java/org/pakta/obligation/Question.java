@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pakta.pact.Kleene;
+import org.pakta.pact.Trigger;
 
 /**
  * An armed attack to be judged: if this state is attacked by those on that day, who owes what?
@@ -14,6 +15,7 @@ import org.pakta.pact.Kleene;
  * @param by attacking states; empty when the attacker is not known
  * @param on the day
  * @param place where, as named; empty when its home territory is meant
+ * @param object what is attacked
  * @param told what the asker says instead of the supposition, as to the supposition's words
  *     ("unprovoked": false); a condition that is absent is supposed to be true
  */
@@ -22,6 +24,7 @@ public record Question(
         List<String> by,
         LocalDate on,
         Optional<String> place,
+        Trigger.Target object,
         Map<Condition, Kleene> told) {
     private static final String STATE = "[A-Z]{3}|cow:[0-9]+";
 
@@ -41,11 +44,23 @@ public record Question(
 
     /** With every supposition. */
     public static Question of(String attacked, List<String> by, LocalDate on) {
-        return new Question(attacked, by, on, Optional.empty(), Map.of());
+        return new Question(
+                attacked, by, on, Optional.empty(), Trigger.Target.TERRITORY, Map.of());
     }
 
     public Question at(String where) {
-        return new Question(attacked, by, on, Optional.of(where), told);
+        return new Question(attacked, by, on, Optional.of(where), object, told);
+    }
+
+    /** On something else than its territory. */
+    public Question on(Trigger.Target attackedObject) {
+        return new Question(attacked, by, on, place, attackedObject, told)
+                .with(Condition.OBJECT, Kleene.TRUE);
+    }
+
+    /** War is declared. */
+    public Question declared() {
+        return with(Condition.DECLARED, Kleene.TRUE);
     }
 
     public Question provoked() {
@@ -53,7 +68,7 @@ public record Question(
     }
 
     public Question withoutWar() {
-        return with(Condition.WAR, Kleene.FALSE);
+        return with(Condition.WAR, Kleene.FALSE).with(Condition.DECLARED, Kleene.FALSE);
     }
 
     public Question withoutRequest() {
@@ -77,12 +92,12 @@ public record Question(
     private Question with(Condition condition, Kleene value) {
         Map<Condition, Kleene> changed = new TreeMap<>(told);
         changed.put(condition, value);
-        return new Question(attacked, by, on, place, changed);
+        return new Question(attacked, by, on, place, object, changed);
     }
 
-    /** What holds of a condition: as told, else true. */
+    /** What holds of a condition: as told, else as supposed. */
     Kleene holds(Condition condition) {
-        return told.getOrDefault(condition, Kleene.TRUE);
+        return told.getOrDefault(condition, condition.unsaid());
     }
 
     /** Whether nobody said so. */

@@ -15,6 +15,8 @@ import org.pakta.pact.Clause;
  * @param because why it does or does not bind
  * @param basis what stands behind the pact
  * @param supposed suppositions used, in the order of {@link Condition}
+ * @param needs facts that would settle it: "whether the attack was provoked"; empty when it is
+ *     settled, or no fact would
  * @param limits what the text says besides, and does not change the answer
  * @param evidence what was read; never empty
  */
@@ -26,10 +28,12 @@ public record Reason(
         String because,
         Basis basis,
         List<String> supposed,
+        List<String> needs,
         List<String> limits,
         List<Citation> evidence) {
     public Reason {
         supposed = List.copyOf(supposed);
+        needs = List.copyOf(needs);
         limits = List.copyOf(limits);
         evidence = List.copyOf(evidence);
     }

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.pakta.pact.Kleene;
 import org.pakta.pact.Trigger;
+import org.pakta.pact.Trigger.Need;
+import org.pakta.pact.Trigger.Target;
 
 /** Holds a clause's trigger against the attack asked about. */
 final class TriggerReading {
@@ -25,45 +28,49 @@ final class TriggerReading {
         if (trigger.event() == Trigger.Event.AGGRESSION) {
             findings.add(aggression());
         }
-        if (trigger.unprovoked()) {
-            findings.add(
-                    condition(
-                            Condition.PROVOKED,
-                            "the text speaks of an unprovoked attack, and this one was provoked"));
-        }
-        if (trigger.war()) {
-            findings.add(
-                    condition(
-                            Condition.WAR,
-                            "the text wants a state of war, and none is said to follow"));
-        }
-        if (trigger.request()) {
-            findings.add(
-                    condition(
-                            Condition.REQUEST,
-                            "the text wants a request, and none is said to be made"));
-        }
+        need(Need.UNPROVOKED, Condition.PROVOKED, "an unprovoked attack", "this one was provoked")
+                .ifPresent(findings::add);
+        need(Need.STATE_OF_WAR, Condition.WAR, "a state of war", "none is said to follow")
+                .ifPresent(findings::add);
+        need(Need.DECLARED_WAR, Condition.DECLARED, "declared war", "none was declared")
+                .ifPresent(findings::add);
+        need(Need.REQUEST, Condition.REQUEST, "a request", "none is said to be made")
+                .ifPresent(findings::add);
         trigger.area().ifPresent(area -> findings.add(place(area)));
+        object().ifPresent(findings::add);
         attacker().ifPresent(findings::add);
+        number().ifPresent(findings::add);
+        trigger.conflict().ifPresent(conflict -> findings.add(during(conflict)));
         return findings;
     }
 
-    private Finding condition(Condition condition, String unless) {
-        return switch (question.holds(condition)) {
-            case TRUE -> assumed(condition, Kleene.TRUE, condition.supposition());
-            case UNKNOWN -> Finding.of(Kleene.UNKNOWN, unknown(condition));
-            case FALSE -> Finding.of(Kleene.FALSE, unless);
-        };
-    }
-
-    private static String unknown(Condition condition) {
-        return "it is not known whether \"" + condition.supposition() + "\" holds";
+    /** What a text does not want, or is silent about, is no matter. */
+    private Optional<Finding> need(Need need, Condition condition, String wanted, String lack) {
+        Kleene must = trigger.said(need).wanted();
+        if (must == Kleene.FALSE) {
+            return Optional.empty();
+        }
+        Kleene given = question.holds(condition);
+        return Optional.of(
+                switch (must.not().or(given)) {
+                    case TRUE -> assumed(condition, Kleene.TRUE, condition.supposition());
+                    case FALSE ->
+                            Finding.of(
+                                    Kleene.FALSE, "the text wants " + wanted + ", and " + lack);
+                    case UNKNOWN ->
+                            given == Kleene.UNKNOWN
+                                    ? Finding.needing(condition.fact())
+                                    : Finding.of(
+                                            Kleene.UNKNOWN,
+                                            "whether the text wants %s can be read either way, and %s"
+                                                    .formatted(wanted, lack));
+                });
     }
 
     private Finding assumed(Condition condition, Kleene holds, String because) {
         Optional<Condition> supposed =
                 Optional.of(condition).filter(value -> question.supposes(value));
-        return new Finding(holds, because, supposed, List.of());
+        return new Finding(holds, because, supposed, Optional.empty(), List.of());
     }
 
     /**
@@ -71,12 +78,14 @@ final class TriggerReading {
      * (XXIX), annex, article 2, from memory); whether force that was provoked is, stays open.
      */
     private Finding aggression() {
-        Finding plain = condition(Condition.PROVOKED, "");
-        return plain.holds() == Kleene.TRUE
-                ? plain
-                : Finding.of(
-                        Kleene.UNKNOWN,
-                        "the text says aggression; whether this attack is one is not clear");
+        return switch (question.holds(Condition.PROVOKED)) {
+            case TRUE -> assumed(Condition.PROVOKED, Kleene.TRUE, "unprovoked");
+            case UNKNOWN -> Finding.needing(Condition.PROVOKED.fact());
+            case FALSE ->
+                    Finding.of(
+                            Kleene.UNKNOWN,
+                            "the text says aggression; whether this attack is one is not clear");
+        };
     }
 
     private Finding place(Trigger.Area area) {
@@ -84,8 +93,7 @@ final class TriggerReading {
             return named(area, question.place().get());
         }
         if (question.holds(Condition.PLACE) != Kleene.TRUE) {
-            return Finding.of(
-                    Kleene.UNKNOWN, "the text covers " + area.says() + "; where is not known");
+            return Finding.needing(Condition.PLACE.fact() + ": the text covers " + area.says());
         }
         return switch (area.home(question.attacked())) {
             case TRUE -> assumed(Condition.PLACE, Kleene.TRUE, "within " + area.says());
@@ -125,18 +133,38 @@ final class TriggerReading {
         return places.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(asked));
     }
 
+    private Optional<Finding> object() {
+        if (trigger.objects().isEmpty()) {
+            return Optional.empty();
+        }
+        if (question.holds(Condition.OBJECT) == Kleene.UNKNOWN) {
+            return Optional.of(Finding.needing(Condition.OBJECT.fact()));
+        }
+        boolean meant = trigger.objects().contains(question.object());
+        String objects =
+                trigger.objects().stream().map(Target::code).collect(Collectors.joining(", "));
+        return Optional.of(
+                assumed(
+                        Condition.OBJECT,
+                        Kleene.of(meant),
+                        "the text speaks of attacks on " + objects));
+    }
+
     private Optional<Finding> attacker() {
         boolean unknown = question.by().isEmpty();
-        return switch (trigger.attacker()) {
+        return switch (trigger.adversary().kind()) {
             case ANY -> Optional.empty();
             case STATE -> unknown ? Optional.of(someState()) : Optional.empty();
             case THIRD_STATE -> Optional.of(unknown ? someState() : thirdState());
+            case PARTY -> Optional.of(unknown ? Finding.needing("who attacks") : party());
             case NAMED -> Optional.of(namedAttacker());
         };
     }
 
     private Finding someState() {
-        return condition(Condition.ATTACKER, "the text wants a state that attacks");
+        return question.holds(Condition.ATTACKER) == Kleene.TRUE
+                ? assumed(Condition.ATTACKER, Kleene.TRUE, Condition.ATTACKER.supposition())
+                : Finding.needing(Condition.ATTACKER.fact());
     }
 
     private Finding thirdState() {
@@ -147,12 +175,40 @@ final class TriggerReading {
         return Finding.of(outside, "the text speaks of attacks by states that are not parties");
     }
 
+    private Finding party() {
+        Kleene inside =
+                question.by().stream()
+                        .map(state -> scene.standing(state).bound())
+                        .reduce(Kleene.FALSE, Kleene::or);
+        return Finding.of(inside, "the text speaks of attacks by a party");
+    }
+
     private Finding namedAttacker() {
+        List<String> named = trigger.adversary().named();
+        String words = "the text speaks of attacks by " + String.join(", ", named);
         if (question.by().isEmpty()) {
-            return Finding.of(
-                    Kleene.UNKNOWN, "the text speaks of attacks by " + trigger.attackers());
+            return Finding.needing("who attacks: " + words);
         }
-        boolean meant = question.by().stream().anyMatch(trigger.attackers()::contains);
-        return Finding.of(Kleene.of(meant), "the text speaks of attacks by " + trigger.attackers());
+        return Finding.of(Kleene.of(question.by().stream().anyMatch(named::contains)), words);
+    }
+
+    private Optional<Finding> number() {
+        int wanted = trigger.adversary().number();
+        if (wanted == 1) {
+            return Optional.empty();
+        }
+        String words = "the text speaks of an attack by at least " + wanted + " states";
+        return Optional.of(
+                question.by().isEmpty()
+                        ? Finding.needing("how many attack: " + words)
+                        : Finding.of(Kleene.of(question.by().size() >= wanted), words));
+    }
+
+    private Finding during(Trigger.Conflict conflict) {
+        Kleene covered = conflict.covers(question.by(), question.on());
+        String words = "the text is tied to " + conflict.says();
+        return covered == Kleene.UNKNOWN && question.by().isEmpty()
+                ? Finding.needing("who attacks: " + words)
+                : Finding.of(covered, words, List.of(conflict.days().from().source()));
     }
 }

@@ -11,36 +11,35 @@ import org.pakta.text.Day;
  *
  * @param id unique within its pact
  * @param article as cited: "article 5"
- * @param owedBy parties that owe it; empty means every party
- * @param owedTo parties it is owed to; empty means every other party
+ * @param owedBy who owes it
+ * @param owedTo to whom it is owed, never to oneself
  * @param wording what it says
  * @param response how much is owed; empty when the text leaves no choice to describe
  * @param limits what the text takes out
  * @param phase days on which this wording stands; empty when it never changed
+ * @param yieldsTo ids of clauses of this pact, or of pacts, that come first where they conflict
  */
 public record Clause(
         String id,
         String article,
         Duty duty,
-        List<String> owedBy,
-        List<String> owedTo,
+        Side owedBy,
+        Side owedTo,
         Trigger trigger,
         Optional<Response> response,
         Wording wording,
         List<Limit> limits,
         Optional<InForce> phase,
+        List<String> yieldsTo,
         Source source) {
     public Clause {
-        owedBy = List.copyOf(owedBy);
-        owedTo = List.copyOf(owedTo);
         limits = List.copyOf(limits);
+        yieldsTo = List.copyOf(yieldsTo);
     }
 
     /** Whether one owes it to the other, by their names alone. */
-    public boolean between(String owing, String owed) {
-        return !owing.equals(owed)
-                && (owedBy.isEmpty() || owedBy.contains(owing))
-                && (owedTo.isEmpty() || owedTo.contains(owed));
+    public Kleene between(String owing, String owed) {
+        return Kleene.of(!owing.equals(owed)).and(owedBy.has(owing)).and(owedTo.has(owed));
     }
 
     /** Whether this wording stands on that day, where the pact itself does. */
@@ -60,8 +59,9 @@ public record Clause(
      * How much a party has to do.
      *
      * @param says in the text's words or ours
+     * @param deadline how soon, in the text's words or ours; empty when not said
      */
-    public record Response(Strength strength, String says) {}
+    public record Response(Strength strength, String says, Optional<String> deadline) {}
 
     /** How free a party is in what it does. */
     public enum Strength {
@@ -82,6 +82,8 @@ public record Clause(
      *
      * @param states for whom; empty means everybody
      * @param partyAttacks whether it speaks of an attack by a party only
+     * @param attackers states it speaks of an attack by; empty when by anybody
+     * @param from first day it matters; empty when it always did
      * @param until first day it no longer matters; empty while it does
      */
     public record Limit(
@@ -89,15 +91,40 @@ public record Clause(
             Effect effect,
             List<String> states,
             boolean partyAttacks,
+            List<String> attackers,
+            Optional<Day> from,
             Optional<Day> until) {
         public Limit {
             states = List.copyOf(states);
+            attackers = List.copyOf(attackers);
+        }
+
+        /** Something worth saying that changes nothing. */
+        static Limit note(String says) {
+            return new Limit(
+                    says,
+                    Effect.NOTE,
+                    List.of(),
+                    false,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
         /** Whether it speaks of that state on that day. */
         public boolean covers(String state, LocalDate day) {
             return (states.isEmpty() || states.contains(state))
+                    && from.map(start -> !day.isBefore(start.first())).orElse(true)
                     && until.map(end -> day.isBefore(end.first())).orElse(true);
+        }
+
+        /**
+         * Whether the duty it speaks of holds after an attack by these states, as far as this limit
+         * goes.
+         */
+        public Kleene holds(List<String> by) {
+            boolean meant = attackers.isEmpty() || by.stream().anyMatch(attackers::contains);
+            return meant ? effect.holds() : Kleene.TRUE;
         }
     }
 
@@ -106,6 +133,15 @@ public record Clause(
         /** Nothing to the answer; worth saying. */
         NOTE,
         UNCLEAR,
-        RELEASED
+        RELEASED;
+
+        /** Whether the duty holds in spite of it. */
+        public Kleene holds() {
+            return switch (this) {
+                case NOTE -> Kleene.TRUE;
+                case UNCLEAR -> Kleene.UNKNOWN;
+                case RELEASED -> Kleene.FALSE;
+            };
+        }
     }
 }

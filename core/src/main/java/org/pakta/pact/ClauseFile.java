@@ -21,6 +21,7 @@ final class ClauseFile {
         "summary",
         "limits",
         "phase",
+        "yields_to",
         "reference",
         "checked",
         "from_memory"
@@ -58,26 +59,33 @@ final class ClauseFile {
                 line.text("id"),
                 line.text("article"),
                 line.mustChoose("duty", Duty.class, Duty.OTHER),
-                named(line, "owed_by", "all"),
-                named(line, "owed_to", "all_others"),
-                new TriggerFile(states).read(line),
+                side(line, "owed_by", "all"),
+                side(line, "owed_to", "all_others"),
+                new TriggerFile(states).read(line, source),
                 response(line),
                 wording(line),
                 limits(line),
                 phase(line, source),
+                line.texts("yields_to"),
                 source);
     }
 
-    private List<String> named(Fields line, String name, String everyone) {
+    private Side side(Fields line, String name, String everyone) {
         if (!line.has(name)) {
-            line.problem("'" + name + "' is missing: " + everyone + ", or a list of parties");
+            line.problem(
+                    "'" + name + "' is missing: " + everyone + ", a list of parties, or unknown");
+            return Side.ALL;
         }
-        return line.states(name, everyone, states);
+        if (line.texts(name).equals(List.of("unknown"))) {
+            return Side.UNKNOWN;
+        }
+        List<String> named = line.states(name, everyone, states);
+        return named.isEmpty() ? Side.ALL : new Side.Named(named);
     }
 
     private static Optional<Clause.Response> response(Fields line) {
         return line.maybe("response")
-                .map(value -> new Fields(value, line.problems(), "strength", "says"))
+                .map(value -> new Fields(value, line.problems(), "strength", "says", "deadline"))
                 .map(
                         response ->
                                 new Clause.Response(
@@ -85,7 +93,8 @@ final class ClauseFile {
                                                 "strength",
                                                 Clause.Strength.class,
                                                 Clause.Strength.OWN_WORDS),
-                                        response.text("says")));
+                                        response.text("says"),
+                                        response.maybeText("deadline")));
     }
 
     private static Clause.Wording wording(Fields line) {
@@ -105,12 +114,7 @@ final class ClauseFile {
 
     private static Clause.Limit limit(Fields line, Yaml item) {
         if (!item.isMap()) {
-            return new Clause.Limit(
-                    line.plain(item).orElse(""),
-                    Clause.Effect.NOTE,
-                    List.of(),
-                    false,
-                    Optional.empty());
+            return Clause.Limit.note(line.plain(item).orElse(""));
         }
         Fields limit =
                 new Fields(
@@ -120,12 +124,16 @@ final class ClauseFile {
                         "effect",
                         "states",
                         "party_attacks",
+                        "attackers",
+                        "from",
                         "until");
         return new Clause.Limit(
                 limit.text("says"),
                 limit.mustChoose("effect", Clause.Effect.class, Clause.Effect.NOTE),
                 limit.states("states", "all"),
                 limit.yes("party_attacks"),
+                limit.states("attackers", "any"),
+                limit.day("from"),
                 limit.day("until"));
     }
 

@@ -125,12 +125,46 @@ final class Fields {
                 return value;
             }
         }
-        List<String> codes =
-                Arrays.stream(type.getEnumConstants())
-                        .map(value -> value.name().toLowerCase(Locale.ROOT))
-                        .toList();
-        problem(name, "unknown " + name + " '" + text.get() + "', one of: " + codes);
+        problem(name, "unknown " + name + " '" + text.get() + "', one of: " + codes(type));
         return standIn;
+    }
+
+    /** Several of an enumeration, written in lower case. */
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return items(name)
+                .flatMap(item -> plain(item).stream().flatMap(text -> one(item, text, type)))
+                .toList();
+    }
+
+    private <E extends Enum<E>> Stream<E> one(Yaml item, String text, Class<E> type) {
+        List<E> found =
+                Arrays.stream(type.getEnumConstants())
+                        .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
+                        .toList();
+        if (found.isEmpty()) {
+            problems.add(item.problem("unknown '" + text + "', one of: " + codes(type)));
+        }
+        return found.stream();
+    }
+
+    private static <E extends Enum<E>> List<String> codes(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** A whole number of at least 1. */
+    Optional<Integer> number(String name) {
+        Optional<String> text = maybeText(name);
+        Optional<Integer> number =
+                text.filter(digits -> digits.length() <= 4)
+                        .filter(digits -> digits.chars().allMatch(c -> c >= '0' && c <= '9'))
+                        .map(Integer::valueOf)
+                        .filter(value -> value > 0);
+        if (text.isPresent() && number.isEmpty()) {
+            problem(name, "'" + name + "' is '" + text.get() + "', wanted a whole number above 0");
+        }
+        return number;
     }
 
     /** An enumeration that must be there. */

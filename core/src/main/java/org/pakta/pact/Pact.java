@@ -31,7 +31,7 @@ public record Pact(
         Optional<String> place,
         Optional<Dated> inForce,
         Optional<Ending> until,
-        Optional<String> duration,
+        Optional<Duration> duration,
         List<Party> parties,
         List<Relation> relations,
         List<Clause> clauses) {
@@ -68,6 +68,16 @@ public record Pact(
                 .filter(party -> party.state().equals(state) && !party.suspensions().isEmpty())
                 .filter(party -> standings.of(party).bound() != Kleene.FALSE)
                 .flatMap(party -> party.suspensions().stream())
+                .toList();
+    }
+
+    /** What a state took out of it, of its line that counts on that day. */
+    public List<Reservation> reservations(String state, LocalDate day) {
+        Standings standings = new Standings(this, day);
+        return parties.stream()
+                .filter(party -> party.state().equals(state) && !party.reservations().isEmpty())
+                .filter(party -> standings.of(party).bound() != Kleene.FALSE)
+                .flatMap(party -> party.reservations().stream())
                 .toList();
     }
 
@@ -121,8 +131,39 @@ public record Pact(
      *
      * @param pact its id
      * @param note in words; empty when there is nothing more to say
+     * @param extent for {@code replaced_by}: what loses effect; empty when all of it does, which
+     *     then stands as the pact's end
      */
-    public record Relation(RelationKind kind, String pact, Optional<String> note) {}
+    public record Relation(
+            RelationKind kind, String pact, Optional<String> note, Optional<Extent> extent) {}
+
+    /**
+     * How far a pact is replaced by another that takes the place of only a part of it.
+     *
+     * @param from first day of it
+     * @param clauses ids of the clauses that lose effect; empty means every one
+     * @param between parties among which they do; empty means all
+     * @param condition what it hangs on, in words; empty when it hangs on nothing. Whether it was
+     *     met is not known
+     */
+    public record Extent(
+            Dated from, List<String> clauses, List<String> between, Optional<String> condition) {
+        public Extent {
+            clauses = List.copyOf(clauses);
+            between = List.copyOf(between);
+        }
+
+        /** Whether that clause has lost its effect between two parties by that day. */
+        public Kleene replaced(Clause clause, String one, String other, LocalDate day) {
+            boolean meant =
+                    (clauses.isEmpty() || clauses.contains(clause.id()))
+                            && (between.isEmpty()
+                                    || (between.contains(one) && between.contains(other)));
+            Kleene condition =
+                    this.condition.isPresent() ? Kleene.UNKNOWN : Kleene.TRUE;
+            return Kleene.of(meant).and(condition).and(from.reached(day));
+        }
+    }
 
     /** How one pact bears on another. */
     public enum RelationKind {

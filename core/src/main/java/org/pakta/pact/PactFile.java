@@ -57,7 +57,7 @@ final class PactFile {
                 place(),
                 inForce,
                 until,
-                fields.maybeText("duration"),
+                duration(),
                 parties,
                 relations(),
                 new ClauseFile(states).read(fields));
@@ -78,20 +78,83 @@ final class PactFile {
         return fields.maybe("signed").filter(Yaml::isMap).flatMap(signed -> signed.textAt("place"));
     }
 
+    private Optional<Duration> duration() {
+        Optional<Yaml> value = fields.maybe("duration");
+        if (value.isEmpty() || !value.get().isMap()) {
+            return fields.maybeText("duration").map(Duration::of);
+        }
+        Fields duration =
+                new Fields(
+                        value.get(),
+                        problems,
+                        "says",
+                        "years",
+                        "renewal",
+                        "notice",
+                        "prolonged_until");
+        Optional<Dated> prolonged = DateFields.own(duration, "prolonged_until");
+        return Optional.of(
+                new Duration(
+                        duration.text("says"),
+                        duration.number("years"),
+                        duration.choice(
+                                "renewal", Duration.Renewal.class, Duration.Renewal.NOT_SAID),
+                        duration.maybeText("notice"),
+                        prolonged));
+    }
+
     private List<Pact.Relation> relations() {
         List<Pact.Relation> relations = new ArrayList<>();
         for (Pact.RelationKind kind : Pact.RelationKind.values()) {
             String name = kind.code();
             fields.items(name)
-                    .map(item -> new Fields(item, problems, "pact", "note"))
+                    .map(item -> new Fields(item, problems, relationFields(kind)))
                     .forEach(
                             item ->
                                     relations.add(
                                             new Pact.Relation(
                                                     kind,
                                                     item.text("pact"),
-                                                    item.maybeText("note"))));
+                                                    item.maybeText("note"),
+                                                    extent(item))));
         }
         return relations;
+    }
+
+    /** What loses effect is written where it is lost. */
+    private static String[] relationFields(Pact.RelationKind kind) {
+        return kind == Pact.RelationKind.REPLACED_BY
+                ? new String[] {
+                    "pact",
+                    "note",
+                    "from",
+                    "clauses",
+                    "between",
+                    "if",
+                    "reference",
+                    "checked",
+                    "from_memory"
+                }
+                : new String[] {"pact", "note"};
+    }
+
+    private Optional<Pact.Extent> extent(Fields item) {
+        boolean partial = item.has("clauses") || item.has("between") || item.has("if");
+        if (partial != item.has("from")) {
+            item.problem(
+                    "a partial or conditional replacement has 'from: DAY' and some of clauses, between, if; a whole one has none of them, and stands as 'until: {how: replaced}'");
+        }
+        if (!partial || !item.has("from")) {
+            return Optional.empty();
+        }
+        Source source = item.source();
+        return DateFields.within(item, "from", source)
+                .map(
+                        from ->
+                                new Pact.Extent(
+                                        from,
+                                        item.texts("clauses"),
+                                        item.states("between", "all"),
+                                        item.maybeText("if")));
     }
 }

@@ -51,6 +51,7 @@ public final class PactFiles {
             read.pact().ifPresent(pact -> pacts.put(folder, pact));
         }
         pacts.forEach((folder, pact) -> related(folder, pact, pacts, problems));
+        pacts.forEach((folder, pact) -> new References(folder, pact, pacts).check(problems));
         BadData.ifAny(problems);
         return List.copyOf(pacts.values());
     }

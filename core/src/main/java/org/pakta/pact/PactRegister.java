@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.pakta.pact.Standing.Stage;
 
 /** The pacts states have with one another, on a day. */
 public final class PactRegister {
@@ -48,7 +47,7 @@ public final class PactRegister {
         List<Standing> each = asked.stream().map(state -> pact.standing(state, day)).toList();
         Comparator<Standing> latest =
                 Comparator.comparing(standing -> standing.since().orElseThrow());
-        return each.stream().allMatch(standing -> standing.stage() == Stage.IN_FORCE)
+        return each.stream().allMatch(standing -> standing.since().isPresent())
                 ? each.stream().max(latest).orElseThrow()
                 : each.stream().min(byStage).orElseThrow();
     }

@@ -11,10 +11,13 @@ final class PartyFile {
         "state",
         "signed",
         "ratified",
+        "provisional",
         "in_force",
         "until",
         "dissolved",
         "suspended",
+        "succeeds",
+        "reservations",
         "reference",
         "checked",
         "from_memory"
@@ -52,12 +55,16 @@ final class PartyFile {
                         state.isEmpty() ? "" : state.get(0),
                         plain ? signed : DateFields.within(line, "signed", source),
                         DateFields.within(line, "ratified", source),
+                        provisional(line, source),
                         bound(line, source),
                         DateFields.ending(line, Optional.of(source)),
                         DateFields.within(line, "dissolved", source),
                         suspensions(line, source),
+                        succession(line),
+                        reservations(line, source),
                         source);
         inOrder(line, party);
+        party.succession().ifPresent(of -> follows(line, of, before));
         before.stream()
                 .filter(other -> other.state().equals(party.state()))
                 .forEach(other -> afterLeaving(line, other, party));
@@ -73,6 +80,85 @@ final class PartyFile {
             return Optional.empty();
         }
         return DateFields.within(line, "in_force", source);
+    }
+
+    private static Optional<InForce> provisional(Fields line, Source around) {
+        return line.maybe("provisional")
+                .map(value -> new Fields(value, line.problems(), "from", "until"))
+                .flatMap(
+                        days -> {
+                            Optional<Dated> from = DateFields.within(days, "from", around);
+                            Optional<Dated> until = DateFields.within(days, "until", around);
+                            if (!days.has("from")) {
+                                days.problem("'from' is missing: the first day it is applied");
+                            }
+                            DateFields.ordered(days, "from", from, "until", until);
+                            return from.map(start -> new InForce(start, until));
+                        });
+    }
+
+    private static Optional<Party.Succession> succession(Fields line) {
+        return line.maybe("succeeds")
+                .map(
+                        value ->
+                                value.isMap()
+                                        ? new Fields(value, line.problems(), "state", "disputed")
+                                        : line)
+                .map(
+                        where ->
+                                new Party.Succession(
+                                        where.states(where == line ? "succeeds" : "state", "")
+                                                .stream()
+                                                .findFirst()
+                                                .orElse(""),
+                                        where != line && where.yes("disputed")));
+    }
+
+    /** The state before it stands above it, and has ended its part or itself. */
+    private static void follows(Fields line, Party.Succession of, List<Party> before) {
+        boolean over =
+                before.stream()
+                        .filter(party -> party.state().equals(of.of()))
+                        .anyMatch(
+                                party ->
+                                        party.dissolved().isPresent()
+                                                || party.until().isPresent());
+        if (!over) {
+            line.problem(
+                    "succeeds",
+                    "%s must stand above, with the day it was 'dissolved' or its 'until'"
+                            .formatted(of.of()));
+        }
+    }
+
+    private static List<Reservation> reservations(Fields line, Source around) {
+        return line.items("reservations")
+                .map(
+                        item ->
+                                new Fields(
+                                        item,
+                                        line.problems(),
+                                        "says",
+                                        "clauses",
+                                        "effect",
+                                        "mutual",
+                                        "until",
+                                        "reference",
+                                        "checked",
+                                        "from_memory"))
+                .map(item -> reservation(item, around))
+                .toList();
+    }
+
+    private static Reservation reservation(Fields item, Source around) {
+        Source source = item.has("reference") ? item.source() : around;
+        return new Reservation(
+                item.text("says"),
+                item.texts("clauses"),
+                item.mustChoose("effect", Clause.Effect.class, Clause.Effect.NOTE),
+                item.yes("mutual"),
+                DateFields.within(item, "until", source),
+                source);
     }
 
     private static List<Party.Suspension> suspensions(Fields line, Source around) {
@@ -119,6 +205,9 @@ final class PartyFile {
         DateFields.ordered(line, "signed", party.signed(), "ratified", party.ratified());
         DateFields.ordered(line, "the pact's in_force", inForce, "in_force", party.bound());
         DateFields.ordered(line, "in_force", party.bound(), "until", left);
+        Optional<Dated> applied = party.provisional().map(InForce::from);
+        DateFields.ordered(line, "signed", party.signed(), "provisional", applied);
+        DateFields.ordered(line, "provisional", applied, "in_force", party.bound());
         DateFields.ordered(line, "in_force", party.bound(), "dissolved", party.dissolved());
         party.suspensions()
                 .forEach(

@@ -29,6 +29,8 @@ public record Standing(Stage stage, String words, Optional<Day> since, List<Sour
         SIGNED,
         /** The day falls in a month or year in which it began or ended. */
         UNCERTAIN,
+        /** Applied before it is in force, as agreed. */
+        PROVISIONAL,
         IN_FORCE
     }
 
@@ -45,7 +47,7 @@ public record Standing(Stage stage, String words, Optional<Day> since, List<Sour
     /** Whether the pact binds the state. */
     public Kleene bound() {
         return switch (stage) {
-            case IN_FORCE -> Kleene.TRUE;
+            case IN_FORCE, PROVISIONAL -> Kleene.TRUE;
             case UNCERTAIN -> Kleene.UNKNOWN;
             default -> Kleene.FALSE;
         };

@@ -38,14 +38,31 @@ final class Standings {
                             : "for " + party.state() + " it " + left.words();
             return at(Stage.LEFT, words, Optional.of(left.when()));
         }
-        if (!certain(party.signed()) && !mayBind(party)) {
+        if (!certain(party.signed()) && !mayBind(party) && applied(party) == Kleene.FALSE) {
             return Standing.outside();
         }
         if (pact.until().isPresent() && certain(pact.until().map(Ending::when))) {
             Ending end = pact.until().get();
             return at(Stage.ENDED, end.words(), Optional.of(end.when()));
         }
-        return mayBind(party) ? bound(party) : signed(party);
+        Standing bound = mayBind(party) ? bound(party) : signed(party);
+        return applied(party) == Kleene.FALSE ? bound : provisional(party).later(bound);
+    }
+
+    /** Whether it applies the pact before being bound. */
+    private Kleene applied(Party party) {
+        return party.provisional().map(days -> days.on(day)).orElse(Kleene.FALSE);
+    }
+
+    private Standing provisional(Party party) {
+        Dated from = party.provisional().orElseThrow().from();
+        boolean sure = applied(party) == Kleene.TRUE;
+        String words = (sure ? "" : "perhaps ") + "applied provisionally since " + from.day();
+        return new Standing(
+                sure ? Stage.PROVISIONAL : Stage.UNCERTAIN,
+                words,
+                sure ? Optional.of(from.day()) : Optional.empty(),
+                List.of(from.source()));
     }
 
     private Standing signed(Party party) {
@@ -78,8 +95,34 @@ final class Standings {
             String words = "came into force in " + since + ", on which day is not known";
             return at(Stage.UNCERTAIN, words, party.bound());
         }
-        Standing plain = at(Stage.IN_FORCE, "in force since " + since, party.bound());
+        Optional<Standing> open = open(party);
+        if (open.isPresent()) {
+            return open.get();
+        }
+        String place = party.succession().map(of -> ", in place of " + of.of()).orElse("");
+        Standing plain = at(Stage.IN_FORCE, "in force since " + since + place, party.bound());
         return new Standing(plain.stage(), plain.words(), Optional.of(since), plain.sources());
+    }
+
+    /** What leaves it open whether one that is bound by its days really is. */
+    private Optional<Standing> open(Party party) {
+        if (party.succession().filter(Party.Succession::disputed).isPresent()) {
+            String words =
+                    "it is disputed whether %s took the place of %s"
+                            .formatted(party.state(), party.succession().get().of());
+            return Optional.of(at(Stage.UNCERTAIN, words, party.bound()));
+        }
+        return pact.duration()
+                .filter(term -> pact.until().isEmpty())
+                .flatMap(term -> pact.inForce().flatMap(term::end))
+                .filter(end -> !day.isBefore(end))
+                .map(
+                        end ->
+                                at(
+                                        Stage.UNCERTAIN,
+                                        "its term ran out on %s; whether it was prolonged is not known"
+                                                .formatted(end),
+                                        pact.inForce()));
     }
 
     private static Standing at(Stage stage, String words, Optional<Dated> date) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pakta.data.DataFolder;
@@ -11,6 +12,7 @@ import org.pakta.pact.Kleene;
 import org.pakta.pact.Pact;
 import org.pakta.pact.PactFiles;
 import org.pakta.pact.Trigger;
+import org.pakta.pact.Trigger.Adversary;
 import org.pakta.pact.Trigger.Attacker;
 import org.pakta.pact.Trigger.Event;
 
@@ -19,15 +21,12 @@ class TriggerReadingTest {
     private static final LocalDate DAY = LocalDate.of(1961, 5, 1);
 
     private static Trigger by(Attacker attacker, String... named) {
+        return trigger(Optional.empty(), new Adversary(attacker, List.of(named), 1));
+    }
+
+    private static Trigger trigger(Optional<Trigger.Area> area, Adversary adversary) {
         return new Trigger(
-                Event.ARMED_ATTACK,
-                "",
-                Optional.empty(),
-                false,
-                false,
-                false,
-                attacker,
-                List.of(named));
+                Event.ARMED_ATTACK, "", area, List.of(), Map.of(), adversary, Optional.empty());
     }
 
     private static Kleene holds(Trigger trigger, Question question) {
@@ -78,16 +77,7 @@ class TriggerReadingTest {
         Trigger.Area area =
                 new Trigger.Area(
                         "the coast", List.of("FRE"), List.of(), List.of("Glad Harbour"), List.of());
-        Trigger trigger =
-                new Trigger(
-                        Event.ARMED_ATTACK,
-                        "",
-                        Optional.of(area),
-                        false,
-                        false,
-                        false,
-                        Attacker.ANY,
-                        List.of());
+        Trigger trigger = trigger(Optional.of(area), Adversary.ANYBODY);
         assertThat(holds(trigger, attack().at("glad harbour "))).isEqualTo(Kleene.TRUE);
         assertThat(holds(trigger, attack().at("the moon"))).isEqualTo(Kleene.UNKNOWN);
         assertThat(holds(trigger, attack().unknown("place"))).isEqualTo(Kleene.UNKNOWN);

@@ -3,6 +3,7 @@ package org.pakta.pact;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,8 +72,8 @@ final class References {
             next =
                     next.stream()
                             .filter(seen::add)
-                            .filter(pacts::containsKey)
-                            .flatMap(id -> replaced(pacts.get(id)).stream())
+                            .flatMap(id -> Optional.ofNullable(pacts.get(id)).stream())
+                            .flatMap(older -> replaced(older).stream())
                             .toList();
         }
         return false;

@@ -74,7 +74,8 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--unknown",
             paramLabel = "NAME",
-            description = "One of these is not known: place, object, provoked, war, request, attacker.")
+            description =
+                    "One of these is not known: place, object, provoked, war, request, attacker.")
     private List<String> unknown = List.of();
 
     @Option(names = "--json", description = "Prints JSON.")

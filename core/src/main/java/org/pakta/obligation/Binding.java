@@ -78,10 +78,7 @@ final class Binding {
 
     private List<Finding> replacements() {
         return then.pact().relations().stream()
-                .flatMap(
-                        tie ->
-                                tie.extent().stream()
-                                        .map(extent -> replaced(tie.pact(), extent)))
+                .flatMap(tie -> tie.extent().stream().map(extent -> replaced(tie.pact(), extent)))
                 .filter(finding -> finding.holds() != Kleene.TRUE)
                 .toList();
     }
@@ -99,8 +96,7 @@ final class Binding {
 
     /** What the party owes may rest by its own suspension, or by a mutual one of the other. */
     private List<Finding> suspensions() {
-        Stream<Finding> own =
-                then.suspensions(party).stream().map(rest -> resting(rest, towards));
+        Stream<Finding> own = then.suspensions(party).stream().map(rest -> resting(rest, towards));
         Stream<Finding> others =
                 then.suspensions(towards).stream()
                         .filter(Party.Suspension::mutual)

@@ -51,8 +51,7 @@ final class PactReading {
                 (other, others) -> {
                     Kleene first = Binding.least(others);
                     if (clause.yieldsTo().contains(other.id()) && first != Kleene.FALSE) {
-                        findings.add(
-                                Finding.of(first.not(), other.article() + " comes first"));
+                        findings.add(Finding.of(first.not(), other.article() + " comes first"));
                     }
                 });
         return new ClauseReading(scene, clause, party).step(findings);

@@ -44,8 +44,7 @@ public record Question(
 
     /** With every supposition. */
     public static Question of(String attacked, List<String> by, LocalDate on) {
-        return new Question(
-                attacked, by, on, Optional.empty(), Trigger.Target.TERRITORY, Map.of());
+        return new Question(attacked, by, on, Optional.empty(), Trigger.Target.TERRITORY, Map.of());
     }
 
     public Question at(String where) {

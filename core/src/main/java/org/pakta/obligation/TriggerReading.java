@@ -55,8 +55,7 @@ final class TriggerReading {
                 switch (must.not().or(given)) {
                     case TRUE -> assumed(condition, Kleene.TRUE, condition.supposition());
                     case FALSE ->
-                            Finding.of(
-                                    Kleene.FALSE, "the text wants " + wanted + ", and " + lack);
+                            Finding.of(Kleene.FALSE, "the text wants " + wanted + ", and " + lack);
                     case UNKNOWN ->
                             given == Kleene.UNKNOWN
                                     ? Finding.needing(condition.fact())

@@ -159,8 +159,7 @@ public record Pact(
                     (clauses.isEmpty() || clauses.contains(clause.id()))
                             && (between.isEmpty()
                                     || (between.contains(one) && between.contains(other)));
-            Kleene condition =
-                    this.condition.isPresent() ? Kleene.UNKNOWN : Kleene.TRUE;
+            Kleene condition = this.condition.isPresent() ? Kleene.UNKNOWN : Kleene.TRUE;
             return Kleene.of(meant).and(condition).and(from.reached(day));
         }
     }

@@ -60,8 +60,7 @@ public record Party(
                 Stream.of(signed, ratified, bound, until.map(Ending::when), dissolved)
                         .flatMap(Optional::stream);
         Stream<InForce> times =
-                Stream.concat(
-                        provisional.stream(), suspensions.stream().map(Suspension::days));
+                Stream.concat(provisional.stream(), suspensions.stream().map(Suspension::days));
         Stream<Dated> starts = times.map(InForce::from);
         return Stream.of(
                         Stream.of(source),

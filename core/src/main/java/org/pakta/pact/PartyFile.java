@@ -107,7 +107,8 @@ final class PartyFile {
                 .map(
                         where ->
                                 new Party.Succession(
-                                        where.states(where == line ? "succeeds" : "state", "")
+                                        where
+                                                .states(where == line ? "succeeds" : "state", "")
                                                 .stream()
                                                 .findFirst()
                                                 .orElse(""),
@@ -121,8 +122,7 @@ final class PartyFile {
                         .filter(party -> party.state().equals(of.of()))
                         .anyMatch(
                                 party ->
-                                        party.dissolved().isPresent()
-                                                || party.until().isPresent());
+                                        party.dissolved().isPresent() || party.until().isPresent());
         if (!over) {
             line.problem(
                     "succeeds",

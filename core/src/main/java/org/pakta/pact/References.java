@@ -23,7 +23,9 @@ final class References {
 
     void check(List<Problem> problems) {
         Set<String> clauses =
-                pact.clauses().stream().map(Clause::id).collect(Collectors.toCollection(TreeSet::new));
+                pact.clauses().stream()
+                        .map(Clause::id)
+                        .collect(Collectors.toCollection(TreeSet::new));
         for (Clause clause : pact.clauses()) {
             clause.yieldsTo().stream()
                     .filter(id -> !clauses.contains(id) && !pacts.containsKey(id))

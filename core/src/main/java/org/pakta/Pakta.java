@@ -45,7 +45,9 @@ public final class Pakta {
         this.statements = new StatementFinder(articles.outlets());
         this.stories =
                 new StoryGrouper(
-                        languages.functionWords(), StoryGrouper.lexicon(languages.lexicon()));
+                        languages.functionWords(),
+                        StoryGrouper.lexicon(languages.lexicon()),
+                        languages.dates());
     }
 
     /** With the data that came with the program. */

@@ -41,6 +41,13 @@ public final class Languages {
         return words;
     }
 
+    /** What finds the days a text tells of, by code of its language. */
+    public Map<String, DateReader> dates() {
+        Map<String, DateReader> dates = new TreeMap<>();
+        packs.forEach((code, pack) -> dates.put(code, new DateReader(pack)));
+        return dates;
+    }
+
     /** Words that reports of one happening share across languages. */
     public Table lexicon() {
         return lexicon;

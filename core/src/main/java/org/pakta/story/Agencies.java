@@ -2,7 +2,6 @@ package org.pakta.story;
 
 import java.util.List;
 import java.util.Optional;
-import org.pakta.article.Outlet;
 import org.pakta.text.Words;
 
 /** Tells agencies' own reports from those of outlets that credit them. */
@@ -13,21 +12,17 @@ final class Agencies {
     private Agencies() {}
 
     /** Whether an agency prints its own report: it is the outlet that it credits. */
-    static boolean prints(Told told) {
-        return told.article().agencies().stream().anyMatch(agency -> is(told, agency));
+    static boolean prints(Imprint article) {
+        return article.agencies.stream().anyMatch(agency -> is(article, agency));
     }
 
     /**
      * Whether the article is this agency's own: "Antara" prints in "ANTARA News", antaranews.com.
      */
-    static boolean is(Told told, String agency) {
+    static boolean is(Imprint article, String agency) {
         String name = Words.folded(agency);
-        Optional<Outlet> outlet = told.article().outlet();
-        boolean named =
-                outlet.map(o -> Words.folded(o.name()) + " ")
-                        .filter(outletName -> outletName.startsWith(name + " "))
-                        .isPresent();
-        boolean addressed = outlet.filter(o -> o.id().startsWith(name)).isPresent();
+        boolean named = (Words.folded(article.outlet) + " ").startsWith(name + " ");
+        boolean addressed = article.outletId.startsWith(name);
         return named || (addressed && name.length() >= TELLING_LENGTH);
     }
 
@@ -35,10 +30,10 @@ final class Agencies {
      * The one agency whose report these articles of one wording print: all that credit any credit
      * it, and when there are several articles, two at least; else empty.
      */
-    static Optional<String> credited(List<Told> articles) {
+    static Optional<String> credited(List<Imprint> articles) {
         List<List<String>> credits =
                 articles.stream()
-                        .map(told -> told.article().agencies())
+                        .map(article -> article.agencies)
                         .filter(agencies -> !agencies.isEmpty())
                         .toList();
         if (credits.size() < Math.min(2, articles.size())) {

@@ -9,8 +9,9 @@ import java.util.TreeMap;
 
 /**
  * Joins what is close: the closest two groups first, until none are close enough. Two groups are as
- * close as their members on average, mixed with their closest members; the average keeps chains (a
- * like b, b like c, a unlike c) apart. Pairs without a link count as 0.
+ * close as their members on average, against how close the members of each are among themselves,
+ * mixed with their closest members; the average keeps chains (a like b, b like c, a unlike c)
+ * apart. Pairs without a link count as 0.
  */
 final class Clusters {
     /** What is known between two groups: all links together, and the best of them. */
@@ -27,111 +28,162 @@ final class Clusters {
                     .thenComparingInt(Join::a)
                     .thenComparingInt(Join::b);
 
-    private final double threshold;
-    private final double bestCounts;
-    private final List<List<Integer>> groups = new ArrayList<>();
-    private final List<Map<Integer, Tie>> ties = new ArrayList<>();
+    /**
+     * When to join.
+     *
+     * @param threshold the least closeness that joins
+     * @param bestCounts what the closest two members count beside the average, in [0,1]
+     * @param spreadCounts in [0,1]: 0 takes the average as it is; 1 takes the cosine between the
+     *     middles of both groups, which grows as groups do, for what their members do not share
+     *     averages out
+     */
+    record Rule(double threshold, double bestCounts, double spreadCounts) {}
+
+    private final Rule rule;
+
+    /** By number of the group, those that may be joined; a group of one that may not is missing. */
+    private final Map<Integer, Group> groups = new TreeMap<>();
+
     private final PriorityQueue<Join> joins = new PriorityQueue<>(CLOSEST);
 
-    private Clusters(List<List<Integer>> start, double threshold, double bestCounts) {
-        this.bestCounts = bestCounts;
-        this.threshold = threshold;
-        for (List<Integer> group : start) {
-            groups.add(new ArrayList<>(group));
-            ties.add(new TreeMap<>());
+    /** Things joined so far, their ties with other groups, and their ties among themselves. */
+    private static final class Group {
+        final List<Integer> parts = new ArrayList<>();
+        final Map<Integer, Tie> ties = new TreeMap<>();
+        int members;
+        double within;
+
+        /** Of its members on average, each with itself among them; 1 for a single one. */
+        double likeness() {
+            return within / members / members;
         }
+    }
+
+    private Clusters(Rule rule) {
+        this.rule = rule;
     }
 
     /**
      * Joins groups of things.
      *
-     * @param start groups that stay together, each thing in exactly one
-     * @param bestCounts what the closest two members count beside the average, in [0,1]
-     * @return the groups, each sorted, in the order of the first group that went into them
+     * @param start for each thing the number of the group it is in from the start; groups are
+     *     numbered from 0 without gaps
+     * @return for each group of the start the least number of those it was joined with
      */
-    static List<List<Integer>> of(
-            List<List<Integer>> start, List<Link> links, double threshold, double bestCounts) {
-        Clusters clusters = new Clusters(start, threshold, bestCounts);
-        clusters.read(links);
+    static int[] of(int[] start, Links links, Rule rule) {
+        int count = 0;
+        for (int group : start) {
+            count = Math.max(count, group + 1);
+        }
+        int[] sizes = new int[count];
+        for (int group : start) {
+            sizes[group]++;
+        }
+        Unions together = new Unions(count);
+        for (int i = 0; i < links.size(); i++) {
+            if (links.closeness(i) >= rule.threshold()) {
+                together.join(start[links.one(i)], start[links.other(i)]);
+            }
+        }
+        Clusters clusters = new Clusters(rule);
+        for (int i = 0; i < links.size(); i++) {
+            int a = start[links.one(i)];
+            int b = start[links.other(i)];
+            if (together.of(a) == together.of(b)) {
+                clusters.tie(a, b, links.closeness(i), sizes);
+            }
+        }
         clusters.join();
-        return clusters.groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> group.stream().sorted().toList())
-                .toList();
+        int[] joined = new int[count];
+        for (int i = 0; i < count; i++) {
+            joined[i] = i;
+        }
+        clusters.groups.forEach(
+                (number, group) -> group.parts.forEach(part -> joined[part] = number));
+        return joined;
     }
 
-    private void read(List<Link> links) {
-        Map<Integer, Integer> groupOf = new TreeMap<>();
-        for (int i = 0; i < groups.size(); i++) {
-            for (int thing : groups.get(i)) {
-                groupOf.put(thing, i);
-            }
+    /** Joins only within what a chain of links above the threshold holds together. */
+    private void tie(int a, int b, double closeness, int[] sizes) {
+        Group one = groups.computeIfAbsent(a, g -> group(g, sizes[g]));
+        Group other = groups.computeIfAbsent(b, g -> group(g, sizes[g]));
+        if (a == b) {
+            one.within += 2 * closeness;
+        } else {
+            Tie tie = new Tie(closeness, closeness);
+            one.ties.merge(b, tie, Tie::and);
+            other.ties.merge(a, tie, Tie::and);
         }
-        for (Link link : links) {
-            int a = groupOf.getOrDefault(link.a(), -1);
-            int b = groupOf.getOrDefault(link.b(), -1);
-            if (a != b) {
-                Tie tie = new Tie(link.closeness(), link.closeness());
-                ties.get(a).merge(b, tie, Tie::and);
-                ties.get(b).merge(a, tie, Tie::and);
+    }
+
+    private static Group group(int number, int members) {
+        Group group = new Group();
+        group.parts.add(number);
+        group.members = members;
+        group.within = members;
+        return group;
+    }
+
+    private void join() {
+        groups.keySet().forEach(number -> offer(number, number));
+        for (Join join = joins.poll(); join != null; join = joins.poll()) {
+            boolean gone = !groups.containsKey(join.a()) || !groups.containsKey(join.b());
+            if (!gone && members(join.a(), join.b()) == join.members()) {
+                absorb(join.a(), join.b());
+                offer(join.a(), -1);
             }
-        }
-        for (int a = 0; a < groups.size(); a++) {
-            offer(a, a);
         }
     }
 
     /** Offers the joins of a group with its neighbours numbered above {@code after}. */
-    private void offer(int group, int after) {
-        ties.get(group)
+    private void offer(int number, int after) {
+        held(number)
+                .ties
                 .forEach(
                         (other, tie) -> {
-                            double closeness = closeness(tie, group, other);
-                            if (other > after && closeness >= threshold) {
+                            double closeness = closeness(tie, held(number), held(other));
+                            if (other > after && closeness >= rule.threshold()) {
                                 joins.add(
                                         new Join(
                                                 closeness,
-                                                Math.min(group, other),
-                                                Math.max(group, other),
-                                                members(group, other)));
+                                                Math.min(number, other),
+                                                Math.max(number, other),
+                                                members(number, other)));
                             }
                         });
     }
 
-    private double closeness(Tie tie, int a, int b) {
-        double mean = tie.sum() / groups.get(a).size() / groups.get(b).size();
-        return bestCounts * tie.best() + (1 - bestCounts) * mean;
+    private Group held(int number) {
+        return groups.getOrDefault(number, new Group());
+    }
+
+    private double closeness(Tie tie, Group a, Group b) {
+        double mean = tie.sum() / a.members / b.members;
+        double spread = Math.sqrt(a.likeness() * b.likeness());
+        double balanced = Math.min(tie.best(), mean / Math.pow(spread, rule.spreadCounts()));
+        return rule.bestCounts() * tie.best() + (1 - rule.bestCounts()) * balanced;
     }
 
     private int members(int a, int b) {
-        return groups.get(a).size() + groups.get(b).size();
-    }
-
-    private void join() {
-        for (Join join = joins.poll(); join != null; join = joins.poll()) {
-            int a = join.a();
-            int b = join.b();
-            boolean gone = groups.get(a).isEmpty() || groups.get(b).isEmpty();
-            if (!gone && members(a, b) == join.members()) {
-                absorb(a, b);
-                offer(a, -1);
-            }
-        }
+        return held(a).members + held(b).members;
     }
 
     private void absorb(int a, int b) {
-        groups.get(a).addAll(groups.get(b));
-        groups.get(b).clear();
-        ties.get(a).remove(b);
-        ties.get(b)
-                .forEach(
-                        (other, tie) -> {
-                            ties.get(other).remove(b);
-                            if (other != a) {
-                                ties.get(a).merge(other, tie, Tie::and);
-                                ties.get(other).merge(a, tie, Tie::and);
-                            }
-                        });
-        ties.get(b).clear();
+        Group one = held(a);
+        Group other = held(b);
+        double between = one.ties.getOrDefault(b, new Tie(0, 0)).sum();
+        one.parts.addAll(other.parts);
+        one.members += other.members;
+        one.within += other.within + 2 * between;
+        one.ties.remove(b);
+        groups.remove(b);
+        other.ties.forEach(
+                (third, tie) -> {
+                    held(third).ties.remove(b);
+                    if (third != a) {
+                        one.ties.merge(third, tie, Tie::and);
+                        held(third).ties.merge(a, tie, Tie::and);
+                    }
+                });
     }
 }

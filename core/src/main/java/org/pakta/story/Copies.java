@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds who copied whom: other headline, cut paragraphs and added ones notwithstanding. */
 final class Copies {
@@ -28,114 +27,127 @@ final class Copies {
     /** Fewer runs in common than this are a shared quotation. */
     private static final int LEAST_SHARED = 20;
 
-    /** Texts that share a run with more than this are compared with its earliest alone. */
-    private static final int COMMON = 40;
+    /** Runs a text is looked up by: a copy of half its text shares some eight of them. */
+    private static final int KEYS = 16;
 
-    private static final int EARLIEST = 3;
+    /** Texts that share a key are compared with so many before them, and with the first so many. */
+    private static final int NEAR = 4;
 
-    private final List<Told> articles;
-    private final List<Shingles> shingles = new ArrayList<>();
+    /** The likeliest source first: numbers below are places in this list. */
+    private final List<Imprint> inOrder;
 
-    private Copies(List<Told> articles) {
-        this.articles = articles;
-        articles.forEach(told -> shingles.add(Shingles.of(told.article().text())));
+    /** For each article the earlier one it is most alike; itself where it copies nobody. */
+    private final int[] like;
+
+    /** For each article the share of words it has in common with that one. */
+    private final double[] shares;
+
+    /** For each article the first of its family. */
+    private final int[] firsts;
+
+    private Copies(List<Imprint> inOrder) {
+        this.inOrder = inOrder;
+        this.like = same();
+        this.shares = new double[like.length];
+        this.firsts = new int[like.length];
     }
 
     /** Families of copies, every article in exactly one, by number of the first. */
-    static List<Family> of(List<Told> articles) {
-        return new Copies(articles).families();
+    static List<Family> of(List<Imprint> articles) {
+        int[] order = earliestFirst(articles);
+        Copies copies = new Copies(IntStream.of(order).mapToObj(articles::get).toList());
+        copies.find();
+        return copies.families(order);
     }
 
-    private List<Family> families() {
-        List<Integer> order = earliestFirst();
-        List<NavigableSet<Integer>> partners = partners(order);
-        Map<Integer, Integer> firstOf = new TreeMap<>();
-        Map<Integer, List<Family.Copy>> copies = new TreeMap<>();
-        for (int article : order) {
-            Optional<Family.Copy> source = source(article, partners.get(article), firstOf);
-            int first = source.map(Family.Copy::article).orElse(article);
-            firstOf.put(article, first);
-            List<Family.Copy> family = copies.computeIfAbsent(first, unseen -> new ArrayList<>());
-            source.ifPresent(found -> family.add(new Family.Copy(article, found.copied())));
+    /** For each article the first with the very same words, or itself. */
+    private int[] same() {
+        Map<Integer, List<Integer>> byWords = new HashMap<>();
+        int[] same = new int[inOrder.size()];
+        for (int i = 0; i < same.length; i++) {
+            same[i] = i;
+            Runs runs = inOrder.get(i).runs;
+            if (runs.size() == 0) {
+                continue;
+            }
+            List<Integer> alike = byWords.computeIfAbsent(runs.digest(), d -> new ArrayList<>(1));
+            Optional<Integer> first =
+                    alike.stream().filter(at -> inOrder.get(at).runs.same(runs)).findFirst();
+            same[i] = first.orElse(i);
+            if (first.isEmpty()) {
+                alike.add(i);
+            }
         }
-        return copies.entrySet().stream()
+        return same;
+    }
+
+    private void find() {
+        Postings postings =
+                new Postings(
+                        like.length,
+                        i -> like[i] == i ? inOrder.get(i).runs.keys(KEYS) : new int[0]);
+        for (int i = 0; i < like.length; i++) {
+            if (like[i] != i) {
+                shares[i] = 1;
+            } else {
+                source(i, postings.before(i, NEAR));
+            }
+            firsts[i] = like[i] == i ? i : firsts[like[i]];
+        }
+    }
+
+    /** Sets what an article is a copy of: the most alike of those before it, if alike enough. */
+    private void source(int article, int[] before) {
+        for (int other : before) {
+            double share = copied(article, other, least(article, other));
+            if (share > shares[article] && copied(article, firsts[other], DISTANT) > 0) {
+                shares[article] = share;
+                like[article] = other;
+            }
+        }
+    }
+
+    private double least(int a, int b) {
+        return inOrder.get(a).sameOutlet(inOrder.get(b)) ? COPY_OF_ITSELF : COPY;
+    }
+
+    /** What two texts share when it is at least this; else 0. */
+    private double copied(int a, int b, double least) {
+        Runs.Shared shared = inOrder.get(a).runs.with(inOrder.get(b).runs);
+        boolean enough = shared.runs() >= Math.min(LEAST_SHARED, shared.shorter());
+        return enough && shared.share() >= least ? shared.share() : 0;
+    }
+
+    private List<Family> families(int[] order) {
+        Map<Integer, List<Family.Copy>> families = new TreeMap<>();
+        for (int i = 0; i < like.length; i++) {
+            List<Family.Copy> family =
+                    families.computeIfAbsent(order[firsts[i]], first -> new ArrayList<>(0));
+            if (like[i] != i) {
+                family.add(new Family.Copy(order[i], order[like[i]], shares[i]));
+            }
+        }
+        return families.entrySet().stream()
                 .map(family -> new Family(family.getKey(), family.getValue()))
                 .toList();
     }
 
-    /** The first of the family that an article is a copy in. */
-    private Optional<Family.Copy> source(
-            int article, NavigableSet<Integer> partners, Map<Integer, Integer> firstOf) {
-        return partners.stream()
-                .filter(other -> copy(article, other, least(article, other)))
-                .filter(other -> copy(article, firstOf.getOrDefault(other, other), DISTANT))
-                .map(other -> new Family.Copy(other, copied(article, other)))
-                .min(Comparator.comparingDouble((Family.Copy found) -> -found.copied()))
-                .map(Family.Copy::article)
-                .map(other -> firstOf.getOrDefault(other, other))
-                .map(first -> new Family.Copy(first, copied(article, first)));
-    }
-
-    private double least(int a, int b) {
-        return sameOutlet(articles.get(a), articles.get(b)) ? COPY_OF_ITSELF : COPY;
-    }
-
-    /** Whether both are known to be of one outlet. */
-    static boolean sameOutlet(Told a, Told b) {
-        String outlet = a.article().outletName();
-        return !outlet.isEmpty() && outlet.equals(b.article().outletName());
-    }
-
-    private double copied(int a, int b) {
-        return shingles.get(a).copied(shingles.get(b));
-    }
-
-    private boolean copy(int a, int b, double share) {
-        int shared = shingles.get(a).shared(shingles.get(b));
-        int shorter = Math.min(shingles.get(a).size(), shingles.get(b).size());
-        return shared >= Math.min(LEAST_SHARED, shorter) && shared > 0 && copied(a, b) >= share;
-    }
-
     /** The agency itself, then the earlier day, then the longer text, then the smaller id. */
-    private List<Integer> earliestFirst() {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < articles.size(); i++) {
-            order.add(i);
-        }
-        Comparator<Integer> agency = Comparator.comparing(i -> !Agencies.prints(articles.get(i)));
-        order.sort(
-                agency.thenComparing(i -> articles.get(i).article().published().isEmpty())
+    private static int[] earliestFirst(List<Imprint> articles) {
+        Comparator<Imprint> agency = Comparator.comparing(article -> !Agencies.prints(article));
+        Comparator<Imprint> earliest =
+                agency.thenComparing(article -> article.published.isEmpty())
                         .thenComparing(
-                                i ->
-                                        articles.get(i)
-                                                .article()
-                                                .published()
+                                article ->
+                                        article.published
                                                 .map(day -> day.last().toEpochDay())
                                                 .orElse(0L))
-                        .thenComparing(i -> -shingles.get(i).size())
-                        .thenComparing(i -> i));
-        return order;
-    }
-
-    private List<NavigableSet<Integer>> partners(List<Integer> order) {
-        Map<Long, List<Integer>> byRun = new HashMap<>();
-        List<NavigableSet<Integer>> partners = new ArrayList<>();
-        articles.forEach(told -> partners.add(new TreeSet<>()));
-        for (int text : order) {
-            for (long run : shingles.get(text).sample()) {
-                byRun.computeIfAbsent(run, unseen -> new ArrayList<>()).add(text);
-            }
-        }
-        byRun.values().forEach(texts -> pair(texts, partners));
-        return partners;
-    }
-
-    private static void pair(List<Integer> texts, List<NavigableSet<Integer>> partners) {
-        int early = texts.size() > COMMON ? EARLIEST : texts.size();
-        for (int i = 0; i < texts.size(); i++) {
-            for (int earlier : texts.subList(0, Math.min(i, early))) {
-                partners.get(texts.get(i)).add(earlier);
-            }
-        }
+                        .thenComparing(article -> -article.runs.size())
+                        .thenComparing(Imprint::id);
+        return IntStream.range(0, articles.size())
+                .boxed()
+                .sorted((a, b) -> earliest.compare(articles.get(a), articles.get(b)))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 }

@@ -19,9 +19,10 @@ record Family(int first, List<Copy> copies) {
      * One copy.
      *
      * @param article its number
-     * @param copied share of the shorter text's five-word runs that both have
+     * @param of number of the article it is most alike: the first, or a copy itself
+     * @param copied share of the shorter text's five-word runs that it has in common with that
      */
-    record Copy(int article, double copied) {}
+    record Copy(int article, int of, double copied) {}
 
     /** Everybody in it, the first one first. */
     List<Integer> members() {

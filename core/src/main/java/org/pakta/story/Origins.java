@@ -20,23 +20,30 @@ final class Origins {
 
     private static final double PER_CENT = 100;
 
-    private final List<Profile> profiles;
-
+    private final List<Imprint> articles;
+    private final List<Family> families;
     private final Closeness closeness;
 
-    Origins(List<Profile> profiles, Closeness closeness) {
-        this.profiles = profiles;
+    /**
+     * Origins of these articles.
+     *
+     * @param families in the order in which their first articles were given to {@code closeness}
+     */
+    Origins(List<Imprint> articles, List<Family> families, Closeness closeness) {
+        this.articles = articles;
+        this.families = families;
         this.closeness = closeness;
     }
 
-    /** The origins of one story's families, by name of the origin. */
-    List<Origin> of(List<Family> families) {
+    /** The origins of one story's families, given by number, by name of the origin. */
+    List<Origin> of(List<Integer> story) {
         List<Origin> origins = new ArrayList<>();
-        Map<String, List<Family>> byAgency = new TreeMap<>();
-        for (Family family : families) {
-            Optional<String> agency = Agencies.credited(told(family));
+        Map<String, List<Integer>> byAgency = new TreeMap<>();
+        for (int number : story) {
+            Family family = families.get(number);
+            Optional<String> agency = Agencies.credited(articles(family));
             agency.ifPresent(
-                    name -> byAgency.computeIfAbsent(name, n -> new ArrayList<>()).add(family));
+                    name -> byAgency.computeIfAbsent(name, n -> new ArrayList<>()).add(number));
             if (agency.isEmpty()) {
                 origins.add(copied(family));
             }
@@ -48,15 +55,14 @@ final class Origins {
     }
 
     /** Families that credit one agency: those close to the first of them go with it. */
-    private List<Origin> credited(String agency, List<Family> families) {
+    private List<Origin> credited(String agency, List<Integer> crediting) {
         List<Origin> origins = new ArrayList<>();
-        List<Family> left = new ArrayList<>(families);
+        List<Integer> left = crediting;
         while (!left.isEmpty()) {
-            int first = left.get(0).first();
-            List<Family> same =
-                    left.stream().filter(family -> renders(first, family.first())).toList();
-            origins.add(together(agency, same));
-            left.removeAll(same);
+            int first = left.get(0);
+            List<Integer> same = left.stream().filter(other -> renders(first, other)).toList();
+            origins.add(together(agency, same.stream().map(families::get).toList()));
+            left = left.stream().filter(other -> !renders(first, other)).toList();
         }
         return origins;
     }
@@ -65,24 +71,21 @@ final class Origins {
         return first == other || closeness.happening(first, other) >= RENDERING;
     }
 
-    private Origin together(String agency, List<Family> families) {
-        List<Integer> members = families.stream().flatMap(f -> f.members().stream()).toList();
-        Optional<Integer> own =
-                members.stream()
-                        .filter(i -> Agencies.is(profiles.get(i).told(), agency))
-                        .findFirst();
+    private Origin together(String agency, List<Family> rendering) {
+        List<Integer> members = rendering.stream().flatMap(f -> f.members().stream()).toList();
         if (members.size() == 1) {
-            return copied(families.get(0));
+            return copied(rendering.get(0));
         }
-        String origin = own.map(i -> profiles.get(i).id()).orElse(agency);
-        List<String> reprints =
-                ids(members.stream().filter(i -> !own.equals(Optional.of(i))).toList());
+        Optional<Integer> own =
+                members.stream().filter(i -> Agencies.is(articles.get(i), agency)).findFirst();
         return new Origin(
-                origin, reprints, agency + " is credited, and the words are much the same");
+                own.map(i -> articles.get(i).id()).orElse(agency),
+                ids(members.stream().filter(i -> !own.equals(Optional.of(i))).toList()),
+                agency + " is credited, and the words are much the same");
     }
 
     private Origin copied(Family family) {
-        String id = profiles.get(family.first()).id();
+        String id = articles.get(family.first()).id();
         if (family.copies().isEmpty()) {
             return new Origin(id, List.of(), "no other article has its words");
         }
@@ -97,24 +100,22 @@ final class Origins {
     }
 
     private String direction(Family family) {
-        Profile first = profiles.get(family.first());
-        Profile next = profiles.get(family.copies().get(0).article());
-        if (Agencies.prints(first.told())) {
+        Imprint first = articles.get(family.first());
+        Imprint next = articles.get(family.copies().get(0).article());
+        if (Agencies.prints(first)) {
             return "the first is the agency's own";
         }
-        boolean dated = first.told().article().published().isPresent();
-        if (dated
-                && !first.told().article().published().equals(next.told().article().published())) {
+        if (first.published.isPresent() && !first.published.equals(next.published)) {
             return "the first has the earliest day known";
         }
         return "which came first is not told: the longest is taken";
     }
 
-    private List<String> ids(List<Integer> articles) {
-        return articles.stream().map(i -> profiles.get(i).id()).sorted().toList();
+    private List<String> ids(List<Integer> members) {
+        return members.stream().map(i -> articles.get(i).id()).sorted().toList();
     }
 
-    private List<Told> told(Family family) {
-        return family.members().stream().map(i -> profiles.get(i).told()).toList();
+    private List<Imprint> articles(Family family) {
+        return family.members().stream().map(articles::get).toList();
     }
 }

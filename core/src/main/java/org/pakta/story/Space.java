@@ -1,9 +1,6 @@
 package org.pakta.story;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Turns counted terms into vectors: a term counts the more, the fewer texts have it. */
 final class Space {
@@ -13,40 +10,22 @@ final class Space {
      */
     private static final double BACKGROUND = 1000;
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final double[] rarity;
+    private final Frequencies found;
+    private final int texts;
 
     /** The space of these texts. */
-    Space(List<Map<String, Double>> texts) {
-        Map<String, Integer> found = new HashMap<>();
-        for (Map<String, Double> text : texts) {
-            text.keySet().forEach(term -> found.merge(term, 1, Integer::sum));
-        }
-        String[] terms = found.keySet().toArray(new String[0]);
-        Arrays.sort(terms);
-        rarity = new double[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            numbers.put(terms[i], i);
-            rarity[i] = Math.log((texts.size() + BACKGROUND) / found.getOrDefault(terms[i], 1));
-        }
+    Space(List<Terms> texts) {
+        this.found = Frequencies.of(texts);
+        this.texts = texts.size();
     }
 
-    /** The vector of a text, or a part of a text, that the space was made of. */
-    Vector vector(Map<String, Double> counted) {
-        int[] terms =
-                counted.keySet().stream()
-                        .filter(numbers::containsKey)
-                        .mapToInt(numbers::get)
-                        .sorted()
-                        .toArray();
-        double[] weights = new double[terms.length];
-        counted.forEach(
-                (term, count) -> {
-                    int at = Arrays.binarySearch(terms, numbers.getOrDefault(term, -1));
-                    if (at >= 0) {
-                        weights[at] = count * rarity[terms[at]];
-                    }
-                });
-        return Vector.of(terms, weights);
+    /** The vector of a text, or a part of a text. */
+    Vector vector(Terms counted) {
+        float[] weights = new float[counted.words.length];
+        for (int i = 0; i < weights.length; i++) {
+            int having = Math.max(1, found.of(counted.words[i]));
+            weights[i] = (float) (counted.counts[i] * Math.log((texts + BACKGROUND) / having));
+        }
+        return Vector.of(counted.words, weights);
     }
 }

@@ -15,7 +15,7 @@ import org.pakta.text.Day;
  * @param origins independent reports, each with its copies
  * @param saga id of the continuing affair it belongs to
  * @param roundups ids of articles that tell of it among other things
- * @param reasons for each article why it is in, as "article id: reason"
+ * @param reasons for each article why it is in, by its id
  */
 public record Story(
         String id,
@@ -26,7 +26,7 @@ public record Story(
         List<Origin> origins,
         String saga,
         List<String> roundups,
-        List<String> reasons) {
+        List<Reason> reasons) {
     public Story {
         articles = List.copyOf(articles);
         origins = List.copyOf(origins);
@@ -45,6 +45,20 @@ public record Story(
     public record Origin(String origin, List<String> reprints, String why) {
         public Origin {
             reprints = List.copyOf(reprints);
+        }
+    }
+
+    /**
+     * Why an article is in a story.
+     *
+     * @param article its id
+     * @param why in words
+     * @param like id of the article that the words end with; empty when they name none
+     */
+    public record Reason(String article, String why, String like) {
+        /** All of it in words. */
+        public String text() {
+            return article + ": " + why + (like.isEmpty() ? "" : " " + like);
         }
     }
 }

@@ -1,22 +1,23 @@
 package org.pakta.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.pakta.data.Table;
+import org.pakta.language.DateReader;
 
 /**
  * Puts a set of articles in order: who copied whom, which tell the same happening, which words are
  * the same utterance. A function of the set alone: the order of the list does not matter.
  */
 public final class StoryGrouper {
-    private final TermReader reader;
+    private final TermReader terms;
+    private final ImprintReader imprints;
 
     /**
      * A grouper for these languages.
@@ -25,9 +26,14 @@ public final class StoryGrouper {
      *     subject; where the language is unknown all of them count
      * @param lexicon folded words of one language with the word they are compared as in another
      *     ("perjanjian" as "treaty"); may be empty
+     * @param dates for each language code what finds the days a text tells of
      */
-    public StoryGrouper(Map<String, Set<String>> stopWords, Map<String, String> lexicon) {
-        reader = new TermReader(stopWords, lexicon);
+    public StoryGrouper(
+            Map<String, Set<String>> stopWords,
+            Map<String, String> lexicon,
+            Map<String, DateReader> dates) {
+        terms = new TermReader(stopWords, lexicon);
+        imprints = new ImprintReader(terms, dates);
     }
 
     /**
@@ -44,26 +50,24 @@ public final class StoryGrouper {
         return lexicon;
     }
 
+    /** What stories are made of: all that is needed of one article. */
+    public Imprint imprint(Told told) {
+        return imprints.imprint(told);
+    }
+
+    /** Stories of a set of articles; of several with one id the first counts. */
+    public List<Story> stories(Collection<Imprint> articles) {
+        Map<String, Imprint> byId = new TreeMap<>();
+        articles.forEach(article -> byId.putIfAbsent(article.id(), article));
+        return new Stories(List.copyOf(byId.values())).make();
+    }
+
     /** Stories and sayings of a set of articles; of several with one id the first counts. */
     public Grouping group(List<Told> articles) {
         List<Told> sorted = sorted(articles);
-        List<Profile> profiles = Profile.of(sorted, reader);
-        List<Saying> sayings = new SayingFinder(reader).find(sorted);
-        Closeness closeness = new Closeness(profiles, tellers(sayings, sorted));
-        return new Grouping(new Stories(profiles, Copies.of(sorted), closeness).make(), sayings);
-    }
-
-    /** For each saying the numbers of the articles that give it. */
-    private static List<NavigableSet<Integer>> tellers(List<Saying> sayings, List<Told> articles) {
-        Map<String, Integer> numbers = new HashMap<>();
-        articles.forEach(told -> numbers.put(told.article().id(), numbers.size()));
-        List<NavigableSet<Integer>> tellers = new ArrayList<>();
-        for (Saying saying : sayings) {
-            NavigableSet<Integer> tell = new TreeSet<>();
-            saying.statements().forEach(v -> tell.add(numbers.getOrDefault(v.article(), 0)));
-            tellers.add(tell);
-        }
-        return tellers;
+        return new Grouping(
+                stories(sorted.parallelStream().map(this::imprint).toList()),
+                new SayingFinder(terms).find(sorted));
     }
 
     private static List<Told> sorted(List<Told> articles) {

@@ -55,11 +55,6 @@ final class TermReader {
         return evenly(terms.subList(0, Math.min(LEAD_TERMS, terms.size())));
     }
 
-    /** Terms of an article's headline; none when it has none. */
-    Map<String, Double> headline(Told told) {
-        return evenly(headlineWords(told));
-    }
-
     /** Content words of a stretch of text with how much they count. */
     Map<String, Double> counted(String text, Optional<String> language) {
         return evenly(words(text, language));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pakta.article.Article;
@@ -36,10 +35,16 @@ record Utterance(Statement statement, Article article, Vector words) {
 
     /** Statements of a set of articles, in the order of articles and then as listed there. */
     static List<Utterance> of(List<Told> articles, TermReader reader) {
-        List<Map<String, Double>> terms = new ArrayList<>();
+        List<Terms> terms = new ArrayList<>();
         for (Told told : articles) {
             told.statements()
-                    .forEach(s -> terms.add(reader.counted(s.words(), told.article().language())));
+                    .forEach(
+                            s ->
+                                    terms.add(
+                                            Terms.of(
+                                                    reader.counted(
+                                                            s.words(),
+                                                            told.article().language()))));
         }
         Space space = new Space(terms);
         List<Utterance> utterances = new ArrayList<>();

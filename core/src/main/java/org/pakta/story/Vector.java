@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 /** Weighted terms of one text, of length 1; no terms when the text has none. */
 final class Vector {
     private final int[] terms;
-    private final double[] weights;
+    private final float[] weights;
 
-    private Vector(int[] terms, double[] weights) {
+    private Vector(int[] terms, float[] weights) {
         this.terms = terms;
         this.weights = weights;
     }
@@ -22,14 +22,14 @@ final class Vector {
      * @param terms numbers of the terms, ascending
      * @param weights one for each term, above 0
      */
-    static Vector of(int[] terms, double[] weights) {
+    static Vector of(int[] terms, float[] weights) {
         double squares = 0;
-        for (double weight : weights) {
+        for (float weight : weights) {
             squares += weight * weight;
         }
-        double[] scaled = weights.clone();
+        float[] scaled = weights.clone();
         for (int i = 0; i < scaled.length && squares > 0; i++) {
-            scaled[i] /= Math.sqrt(squares);
+            scaled[i] = (float) (scaled[i] / Math.sqrt(squares));
         }
         return new Vector(terms, scaled);
     }
@@ -43,12 +43,15 @@ final class Vector {
         Map<Integer, Double> sums = new TreeMap<>();
         for (Vector vector : vectors) {
             for (int i = 0; i < vector.terms.length; i++) {
-                sums.merge(vector.terms[i], vector.weights[i], Double::sum);
+                sums.merge(vector.terms[i], (double) vector.weights[i], Double::sum);
             }
         }
-        return new Vector(
-                sums.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                sums.values().stream().mapToDouble(Double::doubleValue).toArray());
+        float[] weights = new float[sums.size()];
+        int at = 0;
+        for (double sum : sums.values()) {
+            weights[at++] = (float) sum;
+        }
+        return new Vector(sums.keySet().stream().mapToInt(Integer::intValue).toArray(), weights);
     }
 
     /** Cosine of the angle between two: 0 nothing shared, 1 the same. */
@@ -58,7 +61,7 @@ final class Vector {
         int b = 0;
         while (a < terms.length && b < other.terms.length) {
             if (terms[a] == other.terms[b]) {
-                sum += weights[a++] * other.weights[b++];
+                sum += (double) weights[a++] * other.weights[b++];
             } else if (terms[a] < other.terms[b]) {
                 a++;
             } else {
@@ -83,7 +86,7 @@ final class Vector {
                 b++;
             }
             if (b < other.terms.length && other.terms[b] == terms[a]) {
-                sum += weights[a] * weights[a];
+                sum += (double) weights[a] * weights[a];
             }
         }
         return sum;

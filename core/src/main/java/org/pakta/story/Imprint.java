@@ -1,0 +1,111 @@
+package org.pakta.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.text.Day;
+
+/**
+ * What stories are made of: all that grouping needs of one article, in a few kilobytes whatever its
+ * length, so that millions fit in memory and old articles need not be read again.
+ */
+public final class Imprint {
+    private final String id;
+
+    /** Id and name of its outlet; both empty when unknown. */
+    final String outletId;
+
+    final String outlet;
+
+    /** Code; empty when unknown. */
+    final String language;
+
+    /** When it was published. */
+    final Optional<Day> published;
+
+    /** Full days that the text tells of, as days since 1970, ascending. */
+    final int[] told;
+
+    /** Agencies it credits. */
+    final List<String> agencies;
+
+    /** As written; empty when it has none. */
+    final String title;
+
+    /** The first words of the text, which stand in for a missing headline. */
+    final String opening;
+
+    /** Words that tell most of what it is about, joined by spaces: what reasons are told in. */
+    final String about;
+
+    /** All its terms. */
+    final Terms whole;
+
+    /** Terms of its first words. */
+    final Terms lead;
+
+    final Runs runs;
+
+    /** Whether it tells of several things that have nothing to do with each other. */
+    final boolean roundup;
+
+    @SuppressWarnings("TooManyParameters") // made in two places, both of which name every one
+    Imprint(
+            String id,
+            String outletId,
+            String outlet,
+            String language,
+            Optional<Day> published,
+            int[] told,
+            List<String> agencies,
+            String title,
+            String opening,
+            String about,
+            Terms whole,
+            Terms lead,
+            Runs runs,
+            boolean roundup) {
+        this.id = id;
+        this.outletId = outletId;
+        this.outlet = outlet;
+        this.language = language;
+        this.published = published;
+        this.told = told;
+        this.agencies = List.copyOf(agencies);
+        this.title = title;
+        this.opening = opening;
+        this.about = about;
+        this.whole = whole;
+        this.lead = lead;
+        this.runs = runs;
+        this.roundup = roundup;
+    }
+
+    /** The article's id. */
+    public String id() {
+        return id;
+    }
+
+    /** When it was published, else the last day it tells of; empty when neither is known. */
+    Optional<Day> day() {
+        return published.or(() -> lastTold());
+    }
+
+    private Optional<Day> lastTold() {
+        return told.length == 0
+                ? Optional.empty()
+                : Optional.of(Day.of(LocalDate.ofEpochDay(told[told.length - 1])));
+    }
+
+    /** Whether both are known to be of one outlet. */
+    boolean sameOutlet(Imprint other) {
+        return !outlet.isEmpty() && outlet.equals(other.outlet);
+    }
+
+    /** Whether both are known to be in different languages. */
+    boolean otherLanguage(Imprint other) {
+        return !language.isEmpty()
+                && !other.language.isEmpty()
+                && !language.equals(other.language);
+    }
+}

@@ -1,0 +1,89 @@
+package org.pakta.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pakta.article.Article;
+import org.pakta.article.Outlet;
+import org.pakta.language.DateReader;
+import org.pakta.language.DatedSpan;
+import org.pakta.text.Day;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Takes the imprint of an article. */
+final class ImprintReader {
+    /** Words of a text that stand in for a headline. */
+    private static final int OPENING = 12;
+
+    /** Words that a reader is told when asked what two articles share. */
+    private static final int ABOUT = 24;
+
+    /** Days told further down are mostly background. */
+    private static final int WORDS_DATED = 5_000;
+
+    private final TermReader terms;
+    private final Map<String, DateReader> dates;
+
+    ImprintReader(TermReader terms, Map<String, DateReader> dates) {
+        this.terms = terms;
+        this.dates = Map.copyOf(dates);
+    }
+
+    Imprint imprint(Told told) {
+        Article article = told.article();
+        Map<String, Double> counted = terms.terms(told);
+        return new Imprint(
+                article.id(),
+                article.outlet().map(Outlet::id).orElse(""),
+                article.outletName(),
+                article.language().orElse(""),
+                article.published(),
+                told(article),
+                article.agencies(),
+                article.headline().orElse(""),
+                opening(article.text()),
+                about(counted),
+                Terms.of(counted),
+                Terms.of(terms.lead(told)),
+                Runs.of(article.text()),
+                false);
+    }
+
+    private int[] told(Article article) {
+        Optional<DateReader> reader = article.language().map(dates::get);
+        if (reader.isEmpty()) {
+            return new int[0];
+        }
+        List<Token> words = Words.of(article.text());
+        List<Token> first = words.subList(0, Math.min(words.size(), WORDS_DATED));
+        return reader.get().find(article.text(), first, article.published()).stream()
+                .map(DatedSpan::day)
+                .filter(Day::full)
+                .mapToInt(day -> Math.toIntExact(day.first().toEpochDay()))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static String about(Map<String, Double> counted) {
+        return counted.entrySet().stream()
+                .filter(term -> term.getKey().indexOf(':') < 0)
+                .sorted(
+                        Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
+                                .thenComparing(Map.Entry::getKey))
+                .limit(ABOUT)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String opening(String text) {
+        List<Token> words = new ArrayList<>(Words.of(text.substring(0, Math.min(text.length(), 400))));
+        return words.isEmpty()
+                ? ""
+                : text.substring(0, words.get(Math.min(words.size(), OPENING) - 1).to()).strip();
+    }
+}

@@ -1,0 +1,49 @@
+package org.pakta.story;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the pairs of texts worth comparing, without looking at all pairs. The texts come in the
+ * order of time: of a word that many share only the nearest are looked at, so that the work grows
+ * with the texts and no faster.
+ */
+final class Neighbours {
+    /**
+     * A text is looked up by its weightiest terms: two that tell the same share many of them. With
+     * thirty, two of them shared, 5,800 articles fell into the same stories as with one shared.
+     */
+    private static final int KEYS = 30;
+
+    /** Texts with the same key looked at on either side. */
+    private static final int REACH = 100;
+
+    private final Postings postings;
+
+    private Neighbours(Postings postings) {
+        this.postings = postings;
+    }
+
+    static Neighbours of(List<Vector> texts) {
+        return new Neighbours(new Postings(texts.size(), i -> texts.get(i).keys(KEYS)));
+    }
+
+    /** The later texts that share two keys with it, or its only one; ascending. */
+    int[] after(int text) {
+        int[] sharing = postings.after(text, REACH);
+        Arrays.sort(sharing);
+        int least = Math.min(2, postings.keys(text));
+        int kept = 0;
+        for (int from = 0; from < sharing.length; ) {
+            int to = from;
+            while (to < sharing.length && sharing[to] == sharing[from]) {
+                to++;
+            }
+            if (to - from >= least) {
+                sharing[kept++] = sharing[from];
+            }
+            from = to;
+        }
+        return Arrays.copyOf(sharing, kept);
+    }
+}

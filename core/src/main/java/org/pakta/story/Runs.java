@@ -1,0 +1,121 @@
+package org.pakta.story;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/**
+ * The runs of five words in a text: who has many of another's runs has copied. Of a long text only
+ * the runs whose hash ends in some zeros are kept, so that every text takes bounded room; which
+ * they are depends on the runs alone, so that texts of any length can be compared.
+ */
+final class Runs {
+    /** Five words in the same order are seldom chance; shorter runs are phrases of the trade. */
+    private static final int RUN = 5;
+
+    /** Enough to tell a share to within two in a hundred; a text of 4,000 words keeps all. */
+    static final int MOST = 4096;
+
+    /** Ascending, each once. */
+    final int[] hashes;
+
+    /** Binary zeros that the kept hashes end in; 0 where all are kept. */
+    final int zeros;
+
+    Runs(int[] hashes, int zeros) {
+        this.hashes = hashes;
+        this.zeros = zeros;
+    }
+
+    static Runs of(String text) {
+        List<Token> words = Words.of(text);
+        int[] all =
+                IntStream.rangeClosed(0, words.size() - RUN)
+                        .map(at -> hash(words.subList(at, at + RUN)))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        int zeros = 0;
+        while (all.length > MOST) {
+            zeros++;
+            all = ending(all, zeros);
+        }
+        return new Runs(all, zeros);
+    }
+
+    private static int[] ending(int[] hashes, int zeros) {
+        return IntStream.of(hashes).filter(hash -> ends(hash, zeros)).toArray();
+    }
+
+    private static boolean ends(int hash, int zeros) {
+        return Integer.numberOfTrailingZeros(hash) >= zeros;
+    }
+
+    private static int hash(List<Token> run) {
+        long hash = Terms.none();
+        for (Token word : run) {
+            hash = Terms.hash(hash, word.folded());
+        }
+        return Terms.mixed(hash);
+    }
+
+    /** How many runs the text has, as near as is known. */
+    long size() {
+        return (long) hashes.length << zeros;
+    }
+
+    /**
+     * Those it is looked up by: the least when their bits are turned round, so that a text and a
+     * part of it have some in common.
+     */
+    int[] keys(int most) {
+        return IntStream.of(hashes)
+                .map(Integer::reverse)
+                .sorted()
+                .limit(most)
+                .map(Integer::reverse)
+                .toArray();
+    }
+
+    /** What two texts share, counted alike in both. */
+    record Shared(int runs, int shorter) {
+        /** The share of the shorter text's runs that the longer one has; 0 for an empty text. */
+        double share() {
+            return shorter == 0 ? 0 : (double) runs / shorter;
+        }
+    }
+
+    /** What it shares with another text. */
+    Shared with(Runs other) {
+        int least = Math.max(zeros, other.zeros);
+        int[] mine = least == zeros ? hashes : ending(hashes, least);
+        int[] yours = least == other.zeros ? other.hashes : ending(other.hashes, least);
+        int shared = 0;
+        int a = 0;
+        int b = 0;
+        while (a < mine.length && b < yours.length) {
+            if (mine[a] == yours[b]) {
+                shared++;
+                a++;
+                b++;
+            } else if (mine[a] < yours[b]) {
+                a++;
+            } else {
+                b++;
+            }
+        }
+        return new Shared(shared, Math.min(mine.length, yours.length));
+    }
+
+    /** Equal where the runs are the same. */
+    int digest() {
+        return Arrays.hashCode(hashes);
+    }
+
+    /** Whether the runs are the very same. */
+    boolean same(Runs other) {
+        return zeros == other.zeros && Arrays.equals(hashes, other.hashes);
+    }
+}

@@ -1,0 +1,65 @@
+package org.pakta.story;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a text, or a part of it, is about: its words by their hash, with how much each counts there.
+ * Of two million words one in two thousand shares its hash with another, which no comparison of
+ * texts notices.
+ */
+final class Terms {
+    private static final long SEED = 0xcbf29ce484222325L;
+    private static final long PRIME = 0x100000001b3L;
+    private static final long MIX = 0x9e3779b97f4a7c15L;
+
+    /** Ascending, each once. */
+    final int[] words;
+
+    /** One for each word, above 0. */
+    final float[] counts;
+
+    Terms(int[] words, float[] counts) {
+        this.words = words;
+        this.counts = counts;
+    }
+
+    /** Of counted words. */
+    static Terms of(Map<String, Double> counted) {
+        Map<Integer, Double> byHash = new TreeMap<>();
+        counted.forEach((word, count) -> byHash.merge(hash(word), count, Double::sum));
+        int[] words = new int[byHash.size()];
+        float[] counts = new float[byHash.size()];
+        int at = 0;
+        for (Map.Entry<Integer, Double> each : byHash.entrySet()) {
+            words[at] = each.getKey();
+            counts[at++] = each.getValue().floatValue();
+        }
+        return new Terms(words, counts);
+    }
+
+    /** The same number for the same word on every machine. */
+    static int hash(String word) {
+        return mixed(hash(SEED, word));
+    }
+
+    /** The hash of what came before, and this word after it. */
+    static long hash(long before, String word) {
+        long hash = before;
+        for (int i = 0; i < word.length(); i++) {
+            hash = (hash ^ word.charAt(i)) * PRIME;
+        }
+        return (hash ^ ' ') * PRIME;
+    }
+
+    /** The hash of no word. */
+    static long none() {
+        return SEED;
+    }
+
+    /** All bits of a hash, brought together in few. */
+    static int mixed(long hash) {
+        long mixed = (hash ^ (hash >>> 32)) * MIX;
+        return (int) (mixed >>> 32);
+    }
+}

@@ -217,6 +217,6 @@ public final class PlainReading {
                 List.of(new Story.Origin(ids.get(0), ids.subList(1, ids.size()), "same headline")),
                 Words.id("saga", headline),
                 List.of(),
-                ids.stream().map(id -> id + ": same headline").toList());
+                ids.stream().map(id -> new Story.Reason(id, "same headline", "")).toList());
     }
 }

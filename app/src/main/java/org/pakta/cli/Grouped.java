@@ -106,9 +106,9 @@ final class Grouped {
                 story.reasons().stream().map(this::reason).toList());
     }
 
-    private String reason(String reason) {
-        int colon = reason.indexOf(':');
-        return colon < 0 ? reason : first(reason.substring(0, colon)) + reason.substring(colon);
+    private Story.Reason reason(Story.Reason reason) {
+        String like = reason.like().isEmpty() ? "" : first(reason.like());
+        return new Story.Reason(first(reason.article()), reason.why(), like);
     }
 
     private Saying renamed(Saying saying) {

@@ -218,7 +218,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         story.roundups().forEach(one -> print("told among other things: " + titled(held, one)));
         print("");
-        story.reasons().forEach(this::print);
+        story.reasons().forEach(reason -> print(reason.text()));
     }
 
     private static String titled(Record held, String article) {

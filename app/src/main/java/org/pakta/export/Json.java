@@ -177,7 +177,8 @@ public final class Json {
                 .list("origins", origins)
                 .with("saga", story.saga())
                 .texts("roundups", story.roundups())
-                .textsIfAny("reasons", story.reasons())
+                .textsIfAny(
+                        "reasons", story.reasons().stream().map(Story.Reason::text).toList())
                 .line();
     }
 

@@ -107,11 +107,10 @@ final class StoryPage {
     private Html reasons() {
         Map<String, String> why =
                 story.reasons().stream()
-                        .filter(reason -> reason.contains(": "))
                         .collect(
                                 Collectors.toMap(
-                                        reason -> reason.substring(0, reason.indexOf(": ")),
-                                        reason -> reason.substring(reason.indexOf(": ") + 2),
+                                        Story.Reason::article,
+                                        reason -> (reason.why() + " " + reason.like()).strip(),
                                         (a, b) -> a + "; " + b));
         List<Html> rows =
                 Stream.concat(story.articles().stream(), story.roundups().stream())

@@ -35,7 +35,11 @@ final class StoryRows {
                 story.saga());
         list("story_article", id, story.articles());
         list("roundup", id, story.roundups());
-        list("story_reason", id, story.reasons());
+        int said = 0;
+        for (Story.Reason reason : story.reasons()) {
+            database.add(
+                    "story_reason", id, said++, reason.article(), reason.why(), reason.like());
+        }
         int place = 0;
         for (Origin origin : story.origins()) {
             database.add("origin", id, place, origin.origin(), origin.why());
@@ -83,7 +87,14 @@ final class StoryRows {
                 origins(id),
                 row.text("saga"),
                 cells("article FROM roundup", id),
-                cells("reason FROM story_reason", id));
+                reasons(id));
+    }
+
+    private List<Story.Reason> reasons(String story) {
+        return database.list(
+                row -> new Story.Reason(row.text("article"), row.text("why"), row.text("alike")),
+                "SELECT article, why, alike FROM story_reason WHERE story = ? ORDER BY place",
+                story);
     }
 
     private List<Origin> origins(String story) {

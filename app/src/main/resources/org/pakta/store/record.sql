@@ -309,7 +309,9 @@ CREATE TABLE roundup (
 CREATE TABLE story_reason (
   story TEXT NOT NULL REFERENCES story(id) ON DELETE CASCADE, -- which story
   place INTEGER NOT NULL, -- order, from 0
-  reason TEXT NOT NULL, -- article's id and the reason
+  article TEXT NOT NULL, -- which article
+  why TEXT NOT NULL, -- in words
+  alike TEXT NOT NULL, -- the article that the words end with; empty when they name none
   PRIMARY KEY (story, place)
 ) WITHOUT ROWID;
 

@@ -89,7 +89,7 @@ class HostileTest {
                         List.of(),
                         EVIL,
                         List.of(),
-                        List.of(ID + ": " + EVIL));
+                        List.of(new Story.Reason(ID, EVIL, "")));
         return new Contents(
                 List.of(
                         new Reading(

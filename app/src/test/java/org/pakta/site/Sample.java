@@ -361,9 +361,9 @@ final class Sample {
                         "5a6a000000000001",
                         List.of("a1b2c3d4e5f60006"),
                         List.of(
-                                "a1b2c3d4e5f60001: nearest the middle",
-                                "a1b2c3d4e5f60002: shares Tarvania, Selmar, 3 March and one saying",
-                                "a1b2c3d4e5f60003: a reprint of a1b2c3d4e5f60001"));
+                                new Story.Reason("a1b2c3d4e5f60001", "nearest the middle", ""),
+                                new Story.Reason("a1b2c3d4e5f60002", "shares Tarvania, Selmar, 3 March and one saying", ""),
+                                new Story.Reason("a1b2c3d4e5f60003", "a reprint of a1b2c3d4e5f60001", "")));
         Story pact =
                 new Story(
                         "5701000000000002",
@@ -380,8 +380,8 @@ final class Sample {
                         "5a6a000000000001",
                         List.of(),
                         List.of(
-                                "a1b2c3d4e5f60005: nearest the middle",
-                                "a1b2c3d4e5f60006: same signing"));
+                                new Story.Reason("a1b2c3d4e5f60005", "nearest the middle", ""),
+                                new Story.Reason("a1b2c3d4e5f60006", "same signing", "")));
         return List.of(shelling, pact);
     }
 

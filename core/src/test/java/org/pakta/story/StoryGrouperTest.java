@@ -63,7 +63,7 @@ class StoryGrouperTest {
         assertThat(storyOf("pact", stories).to()).isEqualTo(Day.parse("2031-03-05"));
         assertThat(storyOf("pact", stories).reasons())
                 .hasSize(2)
-                .anyMatch(reason -> reason.contains("closeness"));
+                .anyMatch(reason -> reason.why().contains("closeness"));
     }
 
     @Test

@@ -89,7 +89,7 @@ final class Tales {
                         "oposisi", "opposition",
                         "piagam", "charter",
                         "ribuan", "thousands");
-        return new StoryGrouper(STOP_WORDS, lexicon);
+        return new StoryGrouper(STOP_WORDS, lexicon, Map.of());
     }
 
     static TermReader reader() {

@@ -1,0 +1,89 @@
+package org.pakta.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** How many generated reprints of raw articles are found; see bench/README.md. */
+final class CopiesBench {
+    private CopiesBench() {}
+
+    /** Arguments: a seed, then JSON lines files. */
+    public static void main(String... arguments) {
+        Random random = new Random(Long.parseLong(arguments[0]));
+        List<RawTexts.Raw> raw = RawTexts.read(List.of(arguments).subList(1, arguments.length));
+        StoryGrouper grouper = RawTexts.grouper();
+        List<Imprint> articles = new ArrayList<>();
+        Map<Integer, Integer> sources = new HashMap<>();
+        Map<Integer, Retelling> how = new HashMap<>();
+        for (RawTexts.Raw each : raw) {
+            articles.add(imprint(grouper, articles.size(), each.outlet(), each.sentences()));
+        }
+        for (int i = 0; i < raw.size(); i++) {
+            for (Retelling kind : Retelling.values()) {
+                List<String> foreign = raw.get(random.nextInt(raw.size())).sentences();
+                sources.put(articles.size(), i);
+                how.put(articles.size(), kind);
+                List<String> told = kind.of(raw.get(i).sentences(), foreign, random);
+                articles.add(imprint(grouper, articles.size(), "outlet " + kind, told));
+            }
+        }
+        print(articles, raw, sources, how);
+    }
+
+    private static Imprint imprint(
+            StoryGrouper grouper, int number, String outlet, List<String> sentences) {
+        String id = String.format(Locale.ROOT, "%08d", number);
+        return grouper.imprint(RawTexts.article(id, outlet, Optional.empty(), "", sentences));
+    }
+
+    private static void print(
+            List<Imprint> articles,
+            List<RawTexts.Raw> raw,
+            Map<Integer, Integer> sources,
+            Map<Integer, Retelling> how) {
+        Map<Integer, Integer> familyOf = new HashMap<>();
+        List<Family> families = Copies.of(articles);
+        families.forEach(f -> f.members().forEach(member -> familyOf.put(member, f.first())));
+        Map<Retelling, Integer> found = new TreeMap<>();
+        sources.forEach(
+                (copy, source) -> {
+                    boolean together = familyOf.get(copy).equals(familyOf.get(source));
+                    found.merge(how.get(copy), together ? 1 : 0, Integer::sum);
+                });
+        found.forEach(
+                (kind, count) ->
+                        System.out.printf(
+                                Locale.ROOT, "recall.%s %.4f%n", kind, (double) count / raw.size()));
+        int right = 0;
+        int wrong = 0;
+        int sameOutlet = 0;
+        for (Family family : families) {
+            for (Family.Copy copy : family.copies()) {
+                int one = sources.getOrDefault(copy.article(), copy.article());
+                int other = sources.getOrDefault(copy.of(), copy.of());
+                if (one == other) {
+                    right++;
+                } else if (raw.get(one).outlet().equals(raw.get(other).outlet())) {
+                    sameOutlet++;
+                } else {
+                    wrong++;
+                }
+            }
+        }
+        int wanted = sources.size() - raw.size();
+        int rewritten = found.getOrDefault(Retelling.REWRITTEN, 0);
+        int got = found.values().stream().mapToInt(Integer::intValue).sum() - rewritten;
+        System.out.printf(
+                Locale.ROOT,
+                "copies.recall %.4f%ncopies.precision %.4f%ncopies.same_outlet_apart %d%n",
+                (double) got / wanted,
+                (double) right / Math.max(1, right + wrong),
+                sameOutlet);
+    }
+}

@@ -53,7 +53,9 @@ final class CopiesBench {
         Map<Retelling, Integer> found = new TreeMap<>();
         sources.forEach(
                 (copy, source) -> {
-                    boolean together = familyOf.get(copy).equals(familyOf.get(source));
+                    boolean together =
+                            familyOf.getOrDefault(copy, -1)
+                                    .equals(familyOf.getOrDefault(source, -2));
                     found.merge(how.get(copy), together ? 1 : 0, Integer::sum);
                 });
         found.forEach(

@@ -1,5 +1,7 @@
 package org.pakta.story;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,8 @@ final class ScaleBench {
     /** Names of their own that happenings draw from: a country's people and places. */
     private static final int NAMES = 400_000;
 
+    private static final List<Retelling> KINDS = List.of(Retelling.values());
+
     private ScaleBench() {}
 
     /** Arguments: how many articles, threads separated by commas, then JSON lines files. */
@@ -33,24 +37,31 @@ final class ScaleBench {
         List<String> files = List.of(arguments).subList(2, arguments.length);
         List<Imprint> articles = articles(count, RawTexts.read(files));
         System.out.printf("articles %d, held in %d MB%n", articles.size(), usedMegabytes());
-        for (String threads : arguments[1].split(",")) {
+        for (String threads : arguments[1].split(",", -1)) {
             Collections.shuffle(articles, new Random(threads.hashCode()));
             long began = System.nanoTime();
+            long worked = cpu();
             ForkJoinPool pool = new ForkJoinPool(Integer.parseInt(threads));
             List<Story> stories =
                     pool.submit(() -> RawTexts.grouper().stories(articles)).get();
             pool.shutdown();
             System.out.printf(
                     Locale.ROOT,
-                    "%d articles, %s threads: %.1f s, %d MB, %d stories, %d origins, digest %s%n",
+                    "%d articles, %s threads: %.1f s, %.1f s of the processor, %d MB, %d stories, %d origins, digest %s%n",
                     count,
                     threads,
                     (System.nanoTime() - began) / 1e9,
+                    (cpu() - worked) / 1e9,
                     usedMegabytes(),
                     stories.size(),
                     stories.stream().mapToInt(story -> story.origins().size()).sum(),
                     digest(stories));
         }
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                .getProcessCpuTime();
     }
 
     private static String digest(List<Story> stories) {
@@ -62,6 +73,7 @@ final class ScaleBench {
     }
 
     private static long usedMegabytes() {
+        System.gc();
         return (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
     }
 
@@ -87,7 +99,7 @@ final class ScaleBench {
         List<Told> told = new ArrayList<>();
         int tellings = random.nextInt(20) == 0 ? 2 + random.nextInt(75) : 1 + random.nextInt(4);
         for (int i = 0; i < tellings; i++) {
-            Retelling kind = Retelling.values()[random.nextInt(Retelling.values().length)];
+            Retelling kind = KINDS.get(random.nextInt(KINDS.size()));
             List<String> sentences = i == 0 ? source : kind.of(source, foreign, random);
             Optional<Day> published =
                     random.nextInt(10) == 0

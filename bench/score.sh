@@ -1,14 +1,23 @@
 #!/usr/bin/env bash
-# Scores `pakta extract` on annotated articles against bench/floors.yaml.
-# usage: bench/score.sh SHARED   (a folder with gold/open and score/)
+# Scores `pakta extract` and `pakta stories` on annotated articles against bench/floors.yaml.
+# usage: bench/score.sh SHARED   (a folder with gold/open, data/ and score/)
 set -eu
 shared=$(cd "$1" && pwd)
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-out=$(mktemp)
-trap 'rm -f "$out"' EXIT
-./pakta extract "$shared"/gold/open/*.txt >"$out"
-bounds=()
-while read -r name value; do
-  bounds+=(--min "${name%:}=$value")
-done < <(sed -n '/^open-gold:/,/^[^ #]/s/^  \([a-z.]*:\) \([0-9.]*\).*/\1 \2/p' bench/floors.yaml)
-python3 "$shared/score/gold.py" score "$shared/gold/open" "$out" "${bounds[@]}"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+bounds() { # of one part of the floors, as the scorers take them
+  sed -n "/^$1:/,/^[^ #]/s/^  \([a-z.0-9]*\): \([0-9.]*\).*/--min \1=\2/p" bench/floors.yaml
+}
+
+./pakta extract "$shared"/gold/open/*.txt >"$scratch/gold"
+python3 "$shared/score/gold.py" score "$shared/gold/open" "$scratch/gold" $(bounds open-gold)
+for half in dev kept english; do
+  [ -d "$shared/data/raw" ] || break
+  echo "stories, $half"
+  python3 bench/stories/sets.py "$shared" "$half" "$scratch/$half"
+  python3 "$shared/score/stories.py" prepare "$scratch/$half" "$scratch/$half.jsonl"
+  ./pakta stories "$scratch/$half.jsonl" >"$scratch/$half.found"
+  python3 "$shared/score/stories.py" score "$scratch/$half" "$scratch/$half.found" $(bounds "stories-$half")
+done

@@ -177,8 +177,7 @@ public final class Json {
                 .list("origins", origins)
                 .with("saga", story.saga())
                 .texts("roundups", story.roundups())
-                .textsIfAny(
-                        "reasons", story.reasons().stream().map(Story.Reason::text).toList())
+                .textsIfAny("reasons", story.reasons().stream().map(Story.Reason::text).toList())
                 .line();
     }
 

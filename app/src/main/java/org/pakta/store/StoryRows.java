@@ -37,8 +37,7 @@ final class StoryRows {
         list("roundup", id, story.roundups());
         int said = 0;
         for (Story.Reason reason : story.reasons()) {
-            database.add(
-                    "story_reason", id, said++, reason.article(), reason.why(), reason.like());
+            database.add("story_reason", id, said++, reason.article(), reason.why(), reason.like());
         }
         int place = 0;
         for (Origin origin : story.origins()) {

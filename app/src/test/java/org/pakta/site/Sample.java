@@ -362,8 +362,12 @@ final class Sample {
                         List.of("a1b2c3d4e5f60006"),
                         List.of(
                                 new Story.Reason("a1b2c3d4e5f60001", "nearest the middle", ""),
-                                new Story.Reason("a1b2c3d4e5f60002", "shares Tarvania, Selmar, 3 March and one saying", ""),
-                                new Story.Reason("a1b2c3d4e5f60003", "a reprint of a1b2c3d4e5f60001", "")));
+                                new Story.Reason(
+                                        "a1b2c3d4e5f60002",
+                                        "shares Tarvania, Selmar, 3 March and one saying",
+                                        ""),
+                                new Story.Reason(
+                                        "a1b2c3d4e5f60003", "a reprint of a1b2c3d4e5f60001", "")));
         Story pact =
                 new Story(
                         "5701000000000002",

@@ -115,7 +115,9 @@ final class Closeness {
         }
     }
 
-    /** Nearness of two reports, in [0,1]: words, half of them where the report begins; then days. */
+    /**
+     * Nearness of two reports, in [0,1]: words, half of them where the report begins; then days.
+     */
     double happening(int a, int b) {
         Profile one = profiles.get(a);
         Profile other = profiles.get(b);

@@ -104,8 +104,6 @@ public final class Imprint {
 
     /** Whether both are known to be in different languages. */
     boolean otherLanguage(Imprint other) {
-        return !language.isEmpty()
-                && !other.language.isEmpty()
-                && !language.equals(other.language);
+        return !language.isEmpty() && !other.language.isEmpty() && !language.equals(other.language);
     }
 }

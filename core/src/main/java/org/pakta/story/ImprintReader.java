@@ -81,7 +81,8 @@ final class ImprintReader {
     }
 
     private static String opening(String text) {
-        List<Token> words = new ArrayList<>(Words.of(text.substring(0, Math.min(text.length(), 400))));
+        List<Token> words =
+                new ArrayList<>(Words.of(text.substring(0, Math.min(text.length(), 400))));
         return words.isEmpty()
                 ? ""
                 : text.substring(0, words.get(Math.min(words.size(), OPENING) - 1).to()).strip();

@@ -173,15 +173,16 @@ final class Stories {
         }
         String apart =
                 Profile.gap(article.day(), centre.day())
-                        .map(days -> days + " days apart")
+                        .map(days -> days + (days == 1 ? " day apart" : " days apart"))
                         .orElse("day unknown");
+        String both = both(article, centre);
         String why =
                 String.format(
                         Locale.ROOT,
-                        "closeness %.2f, %s, both tell of %s, as does",
+                        "closeness %.2f, %s%s, to",
                         closeness.happening(family, middle),
                         apart,
-                        both(article, centre));
+                        both.isEmpty() ? "" : ", both tell of " + both);
         return new Reason(article.id(), why, centre.id());
     }
 

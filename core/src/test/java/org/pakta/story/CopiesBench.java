@@ -61,7 +61,10 @@ final class CopiesBench {
         found.forEach(
                 (kind, count) ->
                         System.out.printf(
-                                Locale.ROOT, "recall.%s %.4f%n", kind, (double) count / raw.size()));
+                                Locale.ROOT,
+                                "recall.%s %.4f%n",
+                                kind,
+                                (double) count / raw.size()));
         int right = 0;
         int wrong = 0;
         int sameOutlet = 0;

@@ -39,8 +39,7 @@ enum Retelling {
                 told.replaceAll(sentence -> reword(sentence, 12, foreign, random));
                 told.add(told.remove(random.nextInt(told.size())));
             }
-            case REWRITTEN ->
-                    told.replaceAll(sentence -> reword(sentence, 5, foreign, random));
+            case REWRITTEN -> told.replaceAll(sentence -> reword(sentence, 5, foreign, random));
         }
         return told;
     }

@@ -42,8 +42,7 @@ final class ScaleBench {
             long began = System.nanoTime();
             long worked = cpu();
             ForkJoinPool pool = new ForkJoinPool(Integer.parseInt(threads));
-            List<Story> stories =
-                    pool.submit(() -> RawTexts.grouper().stories(articles)).get();
+            List<Story> stories = pool.submit(() -> RawTexts.grouper().stories(articles)).get();
             pool.shutdown();
             System.out.printf(
                     Locale.ROOT,
@@ -60,8 +59,7 @@ final class ScaleBench {
     }
 
     private static long cpu() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime();
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static String digest(List<Story> stories) {

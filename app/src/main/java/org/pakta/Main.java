@@ -169,6 +169,7 @@ public final class Main {
                 json::statement,
                 json::event,
                 json::pact,
-                json::review);
+                json::review,
+                json::entry);
     }
 }

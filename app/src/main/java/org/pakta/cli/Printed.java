@@ -2,7 +2,9 @@ package org.pakta.cli;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.pakta.article.Article;
 import org.pakta.event.Event;
+import org.pakta.ledger.Line;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.page.Skipped;
 import org.pakta.record.Reading;
@@ -20,4 +22,10 @@ public record Printed(
         BiFunction<Reading, Statement, String> statement,
         BiFunction<Reading, Event, String> event,
         BiFunction<Reading, ReportedPact, String> pact,
-        BiFunction<Review, Boolean, String> review) {}
+        BiFunction<Review, Boolean, String> review,
+        EntryLine entry) {
+    /** A line of the ledger with how many independent origins it has and on what it rests. */
+    public interface EntryLine {
+        String of(Line line, int origins, String basis, Function<String, Article> articles);
+    }
+}

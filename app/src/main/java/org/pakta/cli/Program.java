@@ -39,6 +39,7 @@ public final class Program {
         commands.put("events", () -> new EventsCommand(doors, terminal));
         commands.put("ask", () -> new AskCommand(doors, terminal));
         commands.put("pacts", () -> new PactsCommand(doors, terminal));
+        commands.put("ledger", () -> new LedgerCommand(doors, terminal));
         commands.put("show", () -> new ShowCommand(doors, terminal));
         commands.put("search", () -> new SearchCommand(doors, terminal));
         commands.put("review", () -> ReviewCommand.of(doors, terminal));

@@ -194,7 +194,10 @@ final class ShowCommand implements Callable<Integer> {
 
     private void pacts(Reading reading, String wanted) {
         reading.pacts().stream()
-                .filter(one -> one.id().equals(wanted))
+                .filter(
+                        one ->
+                                one.id().equals(wanted)
+                                        || one.known().filter(wanted::equals).isPresent())
                 .forEach(
                         one ->
                                 print(

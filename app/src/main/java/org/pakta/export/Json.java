@@ -2,10 +2,12 @@ package org.pakta.export;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.pakta.actor.Mention;
 import org.pakta.article.Article;
 import org.pakta.event.Event;
 import org.pakta.evidence.Span;
+import org.pakta.ledger.Line;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.page.Skipped;
 import org.pakta.record.CodePoints;
@@ -234,6 +236,37 @@ public final class Json {
                 .maybe("reason", review.reason())
                 .with("reviewer", review.reviewer())
                 .with("time", review.time())
+                .line();
+    }
+
+    /** {@code pakta/ledger/1}: what articles say alike of one field of one pact. */
+    public String entry(Line line, int origins, String basis, Function<String, Article> articles) {
+        List<Fields> evidence =
+                line.entries().stream()
+                        .flatMap(
+                                entry -> {
+                                    Article article = articles.apply(entry.article());
+                                    CodePoints points = CodePoints.of(article.text());
+                                    return entry.evidence().stream()
+                                            .map(
+                                                    span ->
+                                                            Fields.none()
+                                                                    .with("source", article.id())
+                                                                    .with(
+                                                                            "quote",
+                                                                            span.in(article.text()))
+                                                                    .span(span, points));
+                                })
+                        .toList();
+        return Fields.schema("pakta/ledger/1")
+                .with("pact", line.pact())
+                .with("field", line.field())
+                .with("value", line.value())
+                .maybe("date", line.day())
+                .with("basis", basis)
+                .with("origins", origins)
+                .texts("articles", line.articles())
+                .list("evidence", evidence)
                 .line();
     }
 

@@ -25,6 +25,7 @@ final class OpenRecord implements Record {
                     + " UNION SELECT 'statement', id, article FROM statement WHERE id %1$s"
                     + " UNION SELECT 'event', id, article FROM event WHERE id %1$s"
                     + " UNION SELECT 'pact', id, min(article) FROM pact WHERE id %1$s GROUP BY id"
+                    + " UNION SELECT 'pact', known, min(article) FROM pact WHERE known %1$s GROUP BY known"
                     + " UNION SELECT 'story', id, NULL FROM story WHERE id %1$s"
                     + " UNION SELECT 'saying', id, NULL FROM saying WHERE id %1$s"
                     + " UNION SELECT 'page', digest, article FROM page WHERE digest %1$s"

@@ -106,6 +106,24 @@ class ReviewTest {
         }
     }
 
+    @Test
+    void a_pact_in_the_ledger_is_reported_until_a_person_accepts_it() {
+        Run told = pakta("ledger", "Korea Utara", "Rusia");
+        assertThat(told.out())
+                .contains(
+                        "basis: reported",
+                        "clause: defend (1 origin)",
+                        "Korea Utara dan Rusia men");
+        JsonNode line = json(pakta("ledger", "--json").out().lines().findFirst().orElse(""));
+        assertThat(line.path("schema").asString()).isEqualTo("pakta/ledger/1");
+        assertThat(line.path("basis").asString()).isEqualTo("reported");
+        assertThat(line.path("evidence").path(0).path("quote").asString()).isNotEmpty();
+        pakta("review", "accept", line.path("pact").asString());
+        assertThat(pakta("ledger", "PRK").out()).contains("basis: confirmed");
+        assertThat(pakta("ledger", "BOL").out())
+                .isEqualTo("no report in the record tells of such a pact\n");
+    }
+
     private String event() {
         return json(pakta("events", "--json").out()).path("event").path("id").asString();
     }

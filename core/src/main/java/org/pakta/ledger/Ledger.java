@@ -163,6 +163,8 @@ public final class Ledger {
             boolean here =
                     heap.stream()
                             .filter(pact -> pact.article().equals(event.article()))
+                            // What is agreed today is not the old one that it replaces.
+                            .filter(pact -> !old(pact) || event.type() != EventType.AGREE)
                             .anyMatch(pact -> sharesSentence(pact, event));
             boolean agreed =
                     event.type() == EventType.AGREE

@@ -2,6 +2,7 @@ package org.pakta.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,5 +64,33 @@ class LedgerTest {
         List<Entry> entries = Ledger.of(accounts);
         Collections.reverse(accounts);
         assertThat(Ledger.of(accounts)).isEqualTo(entries);
+    }
+
+    @Test
+    void a_page_tells_how_far_a_pact_has_come_up_to_a_day() {
+        List<Account> accounts =
+                List.of(
+                        account(told("a", "treaty", Status.SIGNED, "2025-03-14")),
+                        account(told("b", "treaty", Status.SIGNED, "2025-03-14")),
+                        account(told("c", "treaty", Status.RATIFIED, "2025-05-02")));
+        List<Page> pages = Page.of(accounts);
+        assertThat(pages).hasSize(1);
+        Page page = pages.get(0);
+        assertThat(page.parties()).containsExactly("BOL", "PER");
+        assertThat(page.reported()).hasSize(3);
+        assertThat(page.standing(LocalDate.of(2025, 3, 13))).isEmpty();
+        assertThat(page.standing(LocalDate.of(2025, 4, 1)))
+                .singleElement()
+                .satisfies(
+                        line -> {
+                            assertThat(line.value()).isEqualTo("signed");
+                            assertThat(line.articles()).containsExactly("a", "b");
+                        });
+        assertThat(page.standing(LocalDate.of(2025, 6, 1)))
+                .extracting(Line::value)
+                .containsExactly("ratified");
+        List<Account> turned = new ArrayList<>(accounts);
+        Collections.reverse(turned);
+        assertThat(Page.of(turned)).isEqualTo(pages);
     }
 }

@@ -50,12 +50,18 @@ public final class ArticleReader {
             return fromBlocks(page, dump(raw), Optional.empty());
         }
         Optional<HtmlPage> read = html.read(raw, page.told().uri());
-        return read.isEmpty()
-                ? skipped(
-                        page,
-                        "too_deep",
-                        "elements are nested more than " + HtmlReader.DEEPEST + " deep")
-                : fromBlocks(page, read.get().blocks(), read);
+        if (read.isEmpty()) {
+            return skipped(
+                    page,
+                    "too_deep",
+                    "elements are nested more than " + HtmlReader.DEEPEST + " deep");
+        }
+        Extraction first = fromBlocks(page, read.get().blocks(), read);
+        Optional<HtmlPage> second =
+                first instanceof Extraction.None
+                        ? html.readByTags(raw, page.told().uri())
+                        : Optional.empty();
+        return second.map(all -> fromBlocks(page, all.blocks(), second)).orElse(first);
     }
 
     private static Extraction skipped(Page page, String why, String detail) {

@@ -1,47 +1,49 @@
 package org.pakta.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pakta.language.DateReader;
 import org.pakta.language.FurnitureRule;
 import org.pakta.language.LanguagePack;
 import org.pakta.language.Languages;
-import org.pakta.text.Sentence;
+import org.pakta.text.Day;
 import org.pakta.text.Words;
 
 /** Tells the body of a page from what stands around and between it. */
 final class BodyFinder {
-    /** A dateline further down belongs to another story. */
-    private static final int LINES_OF_HEAD = 14;
-
     private static final int MOST_WORDS_OF_DATE_LINE = 14;
     private static final int MOST_WORDS_OF_HEADLINE = 30;
-    private static final int LEAST_WORDS_OF_HEADLINE = 4;
+    private static final int MOST_WORDS_OF_CREDIT = 24;
+
+    /** Shorter lines may be said twice; longer ones are a gallery's or a pull quote's. */
+    private static final int LEAST_WORDS_OF_REPEAT = 8;
+
+    /** "Comments" above less than this is a menu's word, not the end of the body. */
+    private static final int LEAST_WORDS_OF_BODY = 25;
 
     private final LanguagePack language;
     private final Languages languages;
     private final Outlets outlets;
     private final DateReader dates;
     private final Credits credits;
-    private final List<String> paragraphs = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<Line> kept = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
-    private Optional<String> headline;
+    private Optional<String> headline = Optional.empty();
+    private String foldedHeadline = "";
     private Optional<Dateline> dateline = Optional.empty();
     private Optional<Outlet> outlet = Optional.empty();
     private Optional<Body.Stamp> published = Optional.empty();
 
-    private BodyFinder(
-            LanguagePack language,
-            Languages languages,
-            Outlets outlets,
-            Optional<String> headline) {
+    private BodyFinder(LanguagePack language, Languages languages, Outlets outlets) {
         this.language = language;
         this.languages = languages;
         this.outlets = outlets;
         this.dates = new DateReader(language);
         this.credits = new Credits(language, outlets);
-        this.headline = headline;
     }
 
     static Body find(
@@ -50,260 +52,205 @@ final class BodyFinder {
             Languages languages,
             Outlets outlets,
             Optional<String> headline) {
-        return new BodyFinder(language, languages, outlets, headline).find(blocks);
+        BodyFinder finder = new BodyFinder(language, languages, outlets);
+        headline.ifPresent(finder::headline);
+        return finder.find(blocks.stream().map(block -> Line.of(block, languages)).toList());
     }
 
-    private Body find(List<Block> blocks) {
-        int from = head(blocks);
-        for (int at = from; at < blocks.size(); at++) {
-            if (dropsRest(blocks.get(at))) {
-                String why =
-                        languages
-                                .furniture(blocks.get(at).text())
-                                .map(FurnitureRule::why)
-                                .orElse("");
-                blocks.subList(at, blocks.size())
-                        .forEach(
-                                block ->
-                                        drop(
-                                                block.text(),
-                                                languages
-                                                        .furniture(block.text())
-                                                        .map(FurnitureRule::why)
-                                                        .orElse(why)));
+    private void headline(String title) {
+        headline = Optional.of(title);
+        foldedHeadline = Words.folded(title);
+    }
+
+    private Body find(List<Line> lines) {
+        for (int at = head(lines); at < lines.size(); at++) {
+            Line line = lines.get(at);
+            if (line.endsBody() && told() >= LEAST_WORDS_OF_BODY) {
+                String why = line.furniture().map(FurnitureRule::why).orElse("");
+                lines.subList(at, lines.size()).forEach(rest -> drop(rest, furniture(rest, why)));
                 break;
             }
-            line(blocks.get(at));
+            bodyLine(line);
         }
-        trimEnd();
-        cutTrailingCredits();
+        BodyEnd end = new BodyEnd(language, languages, credits, dropped);
+        List<String> paragraphs = end.trimmed(kept);
         return new Body(paragraphs, dropped, headline, dateline, outlet, published, credits);
+    }
+
+    private int told() {
+        return kept.stream().mapToInt(Line::size).sum();
+    }
+
+    private static String furniture(Line line, String otherwise) {
+        return line.furniture().map(FurnitureRule::why).orElse(otherwise);
     }
 
     /**
      * Reads headline, date lines and captions above the body; returns the first line of the body.
      */
-    private int head(List<Block> blocks) {
-        int datelineAt = datelineAt(blocks);
+    private int head(List<Line> lines) {
+        Heads heads = new Heads(outlets, credits, this::dateLine);
+        int datelineAt = heads.datelineAt(lines);
+        if (datelineAt >= 0) {
+            dateline = Dateline.of(lines.get(datelineAt).text(), outlets);
+        }
         if (headline.isEmpty() && datelineAt > 0) {
-            headline = headlineAbove(blocks.subList(0, datelineAt));
+            heads.headlineAbove(lines.subList(0, datelineAt)).ifPresent(this::headline);
         }
         int at = 0;
-        while (at < blocks.size() && (datelineAt < 0 ? headLine(blocks, at) : at < datelineAt)) {
-            headPiece(blocks.get(at));
+        while (at < lines.size() && (datelineAt < 0 ? headLine(lines, at) : at < datelineAt)) {
+            headPiece(lines.get(at));
             at++;
         }
         return at;
     }
 
-    /** The line above the body that stands there twice, else the first that can be a headline. */
-    private Optional<String> headlineAbove(List<Block> above) {
-        List<String> candidates =
-                above.stream().map(Block::text).filter(this::likeHeadline).toList();
-        Optional<String> twice =
-                candidates.stream()
-                        .filter(text -> candidates.indexOf(text) != candidates.lastIndexOf(text))
-                        .findFirst();
-        return twice.or(() -> candidates.stream().findFirst());
-    }
-
-    private boolean likeHeadline(String text) {
-        int words = Words.of(text).size();
-        boolean menu = text.split(" [|/»] ", -1).length > 2 || words < LEAST_WORDS_OF_HEADLINE;
-        return !menu
-                && words <= MOST_WORDS_OF_HEADLINE
-                && !dateLine(text)
-                && !credits.begins(text)
-                && languages.furniture(text).isEmpty()
-                && outlets.named(text).isEmpty()
-                && (!text.endsWith(".") && !text.endsWith(")"));
-    }
-
-    private int datelineAt(List<Block> blocks) {
-        for (int at = 0; at < Math.min(LINES_OF_HEAD, blocks.size()); at++) {
-            String text = blocks.get(at).text();
-            boolean prose = Lines.endsSentence(text) && Words.of(text).size() > 8;
-            Optional<Dateline> found = prose ? Dateline.of(text, outlets) : Optional.empty();
-            if (found.isPresent()) {
-                dateline = found;
-                return at;
-            }
-        }
-        return -1;
-    }
-
     /** Whether this line still stands above the body of a page without a dateline. */
-    private boolean headLine(List<Block> blocks, int at) {
-        String text = blocks.get(at).text();
+    private boolean headLine(List<Line> lines, int at) {
+        Line line = lines.get(at);
         boolean meta =
-                Lines.wordless(text)
-                        || dateLine(text)
-                        || outlets.named(text).isPresent()
-                        || credits.begins(text)
-                        || blocks.get(at).shape() == Block.Shape.CAPTION
-                        || languages.furniture(text).filter(rule -> !rule.rest()).isPresent()
-                        || headline.filter(title -> Lines.repeats(text, title)).isPresent();
-        return meta || (headline.isEmpty() && canBeHeadline(text, at, blocks));
+                Lines.wordless(line.text())
+                        || dateLine(line)
+                        || outlets.named(line.text()).isPresent()
+                        || credits.begins(line.text(), line.words())
+                        || line.is(Block.Shape.CAPTION)
+                        || line.furniture().filter(rule -> !rule.rest()).isPresent()
+                        || repeatsHeadline(line);
+        return meta || (headline.isEmpty() && canBeHeadline(line, at + 1 < lines.size()));
     }
 
-    private boolean canBeHeadline(String text, int at, List<Block> blocks) {
-        return at + 1 < blocks.size()
-                && (!Lines.endsSentence(text)
-                        || text.endsWith("?")
-                        || text.endsWith("!")
-                        || text.endsWith("”")
-                        || text.endsWith("\""))
-                && Words.of(text).size() <= MOST_WORDS_OF_HEADLINE
-                && Words.of(text).size() >= 2;
+    private boolean repeatsHeadline(Line line) {
+        return Lines.repeats(line.text(), line.folded(), foldedHeadline);
     }
 
-    private void headPiece(Block block) {
-        String text = block.text();
+    private static boolean canBeHeadline(Line line, boolean more) {
+        char last = line.text().charAt(line.text().length() - 1);
+        return more
+                && (!line.endsSentence() || "?!”\"".indexOf(last) >= 0)
+                && line.size() <= MOST_WORDS_OF_HEADLINE
+                && line.size() >= 2;
+    }
+
+    private void headPiece(Line line) {
+        String text = line.text();
         if (Lines.wordless(text)) {
-            drop(text, "template leftover");
-        } else if (block.shape() == Block.Shape.CAPTION) {
-            caption(text);
-        } else if (headline.filter(title -> Lines.repeats(text, title)).isPresent()) {
-            drop(text, "repeated headline");
-        } else if (credits.begins(text)) {
+            drop(line, "template leftover");
+        } else if (line.is(Block.Shape.CAPTION)) {
+            caption(line);
+        } else if (repeatsHeadline(line)) {
+            drop(line, "repeated headline");
+        } else if (credits.begins(text, line.words())) {
             credits.read(text);
-            drop(text, "byline");
+            drop(line, "byline");
         } else if (outlets.named(text).isPresent()) {
             outlet = outlet.or(() -> outlets.named(text));
-            drop(text, "outlet");
-        } else if (dateLine(text)) {
-            stamp(text);
-        } else if (languages.furniture(text).isPresent()) {
-            drop(text, languages.furniture(text).map(FurnitureRule::why).orElse(""));
-        } else if (headline.isEmpty() && !Lines.endsSentence(text.replaceAll("[?!\"”’]+$", ""))) {
-            headline = Optional.of(text);
-            drop(text, "headline");
+            drop(line, "outlet");
+        } else if (dateLine(line)) {
+            stamp(line);
+        } else if (line.furniture().isPresent()) {
+            drop(line, furniture(line, ""));
+        } else if (headline.isEmpty() && !Lines.endsSentence(Lines.withoutClosing(text))) {
+            headline(text);
+            drop(line, "headline");
+        } else if (line.paragraph()) {
+            keep(line);
         } else {
-            caption(text);
+            caption(line);
         }
     }
 
-    private void caption(String text) {
-        credits.caption(text);
-        drop(text, "caption");
+    private void caption(Line line) {
+        credits.caption(line.text());
+        drop(line, "caption");
     }
 
-    private boolean dateLine(String text) {
-        return Words.of(text).size() <= MOST_WORDS_OF_DATE_LINE
-                && !Lines.endsSentence(text)
-                && dates.first(text).isPresent()
-                && (headline.isPresent() || text.contains("|"));
+    private boolean dateLine(Line line) {
+        return line.size() <= MOST_WORDS_OF_DATE_LINE
+                && !line.endsSentence()
+                && (headline.isPresent() || line.text().contains("|"))
+                && day(line).isPresent();
     }
 
-    private void stamp(String text) {
-        for (String part : text.split("\\|", -1)) {
+    private Optional<Day> day(Line line) {
+        return dates.first(line.text(), line.words());
+    }
+
+    private void stamp(Line line) {
+        for (String part : line.text().split("\\|", -1)) {
             outlet = outlet.or(() -> outlets.named(part));
         }
         if (published.isEmpty()) {
-            published = dates.first(text).map(day -> new Body.Stamp(day, text));
+            published = day(line).map(day -> new Body.Stamp(day, line.text()));
         }
-        drop(text, "date line");
+        drop(line, "date line");
     }
 
-    private boolean dropsRest(Block block) {
-        return !paragraphs.isEmpty()
-                && languages.furniture(block.text()).filter(FurnitureRule::rest).isPresent();
-    }
-
-    private void line(Block block) {
-        String text = Lines.withoutLeftovers(block.text());
-        Optional<String> why = reason(block, text);
+    private void bodyLine(Line line) {
+        Optional<String> why = reason(line);
         if (why.isPresent()) {
-            drop(block.text(), why.get());
-            return;
-        }
-        boolean opens =
-                paragraphs.isEmpty()
-                        && dateline.isPresent()
-                        && text.startsWith(dateline.get().text());
-        if (opens) {
-            drop(dateline.get().text(), "dateline");
-            paragraphs.add(text.substring(dateline.get().length()).strip());
+            drop(line, why.get());
         } else {
-            paragraphs.add(text);
+            keep(line);
         }
     }
 
-    private Optional<String> reason(Block block, String text) {
+    private void keep(Line line) {
+        boolean opens =
+                dateline.filter(one -> line.text().startsWith(one.text())).isPresent()
+                        && kept.stream().allMatch(Line::marked);
+        if (opens) {
+            dropped.add(new Dropped(dateline.get().text(), "dateline"));
+            String rest = line.text().substring(dateline.get().length()).strip();
+            kept.add(Line.of(new Block(rest, line.block().shape()), languages));
+        } else {
+            kept.add(line);
+        }
+    }
+
+    private Optional<String> reason(Line line) {
+        String text = line.text();
         if (Lines.wordless(text) || text.startsWith("<!--")) {
             return Optional.of("template leftover");
         }
-        if (block.shape() == Block.Shape.CAPTION) {
+        if (line.is(Block.Shape.CAPTION)) {
             credits.caption(text);
             return Optional.of("caption");
         }
-        Optional<String> furniture = languages.furniture(text).map(FurnitureRule::why);
-        if (furniture.isPresent()) {
-            return furniture;
+        if (line.furniture().isPresent()) {
+            return line.furniture().map(FurnitureRule::why);
         }
-        if (block.shape() == Block.Shape.LINKS) {
+        if (line.is(Block.Shape.LINKS)) {
             return Optional.of("related link");
         }
-        if (headline.filter(title -> Lines.repeats(text, title)).isPresent()) {
+        if (repeatsHeadline(line)) {
             return Optional.of("repeated headline");
         }
-        if (credits.begins(text) && Words.of(text).size() <= 24) {
+        if (line.size() <= MOST_WORDS_OF_CREDIT && credits.begins(text, line.words())) {
             credits.read(text);
             return Optional.of("byline");
         }
-        if (block.shape() != Block.Shape.ITEM && Lines.menuItem(text)) {
+        return reasonByLook(line);
+    }
+
+    private Optional<String> reasonByLook(Line line) {
+        if (!line.is(Block.Shape.ITEM) && Lines.menuItem(line.text())) {
             return Optional.of("list of links");
         }
-        boolean heading = block.shape() == Block.Shape.HEADING;
-        if (!heading && dateLine(text)) {
+        // Between marked paragraphs a line with a day is part of a quoted post.
+        boolean inside = line.marked() && kept.stream().anyMatch(Line::paragraph);
+        if (!line.is(Block.Shape.HEADING) && !inside && dateLine(line)) {
             return Optional.of("date line");
         }
-        boolean unmarked = block.shape() == Block.Shape.PLAIN;
-        return unmarked && Lines.bareHeadline(text, language.functionWords())
-                ? Optional.of("related headline")
-                : Optional.empty();
+        if (line.size() >= LEAST_WORDS_OF_REPEAT && !seen.add(line.folded())) {
+            return Optional.of("repeated line");
+        }
+        boolean other =
+                !line.marked()
+                        && Lines.bareHeadline(line.text(), line.words(), language.functionWords());
+        return other ? Optional.of("related headline") : Optional.empty();
     }
 
-    /** Lines after the last sentence are leftovers of the page. */
-    private void trimEnd() {
-        while (paragraphs.size() > 1
-                && !Lines.endsSentence(last())
-                && Words.of(last()).size() <= 12) {
-            drop(paragraphs.remove(paragraphs.size() - 1), "page leftover");
-        }
-        int initials = paragraphs.isEmpty() ? 0 : Lines.initialsAt(last());
-        if (initials > 0 && initials < last().length()) {
-            drop(last().substring(initials), "initials of the desk");
-            paragraphs.set(paragraphs.size() - 1, last().substring(0, initials).strip());
-        }
-    }
-
-    private String last() {
-        return paragraphs.get(paragraphs.size() - 1);
-    }
-
-    /** A body of one line carries its credits behind its last sentence. */
-    private void cutTrailingCredits() {
-        if (paragraphs.isEmpty()) {
-            return;
-        }
-        String text = last();
-        List<Sentence> sentences = language.sentences(text);
-        for (int i = Math.max(1, sentences.size() - 4); i < sentences.size(); i++) {
-            String tail = text.substring(sentences.get(i).span().from());
-            String sentence = sentences.get(i).span().in(text);
-            if (credits.begins(tail) || languages.furniture(sentence).isPresent()) {
-                credits.read(tail);
-                drop(tail, "byline");
-                paragraphs.set(
-                        paragraphs.size() - 1,
-                        text.substring(0, sentences.get(i).span().from()).strip());
-                return;
-            }
-        }
-    }
-
-    private void drop(String text, String why) {
-        dropped.add(new Dropped(text, why));
+    private void drop(Line line, String why) {
+        dropped.add(new Dropped(line.block().text(), why));
     }
 }

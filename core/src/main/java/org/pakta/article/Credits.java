@@ -16,6 +16,10 @@ import org.pakta.text.Words;
 final class Credits {
     private static final int LONGEST_LABEL = 3;
     private static final int LONGEST_NAME = 6;
+
+    /** Characters that hold a label of three words and the words after it. */
+    private static final int LONGEST_OPENING = 200;
+
     private static final Pattern COPYRIGHT =
             Pattern.compile("©|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
     private final Map<String, String> labels;
@@ -46,9 +50,18 @@ final class Credits {
 
     private record Label(int from, int to, String role) {}
 
-    /** Whether the line begins with a label such as "Penulis :". */
+    /** Whether the line begins with a label such as "Penulis :" or "(Reporting by". */
     boolean begins(String line) {
-        return !labelsIn(line).isEmpty() && labelsIn(line).get(0).from() == 0;
+        return begins(line, Words.of(line.substring(0, Math.min(line.length(), LONGEST_OPENING))));
+    }
+
+    /** The same where the words are cut already. */
+    boolean begins(String line, List<Token> words) {
+        boolean atStart =
+                !words.isEmpty()
+                        && (words.get(0).from() == 0
+                                || (words.get(0).from() == 1 && line.charAt(0) == '('));
+        return atStart && labelAt(line, words, 0).isPresent();
     }
 
     /** Takes what a line credits; true when it credited somebody. */
@@ -98,7 +111,7 @@ final class Credits {
             boolean marked =
                     after < line.length()
                             && (line.charAt(after) == ':' || line.charAt(after) == '/');
-            boolean opensLine = size > 1 || from == 0;
+            boolean opensLine = size > 1 || at == 0;
             if (marked) {
                 return Optional.of(new Label(from, after + 1, role));
             }

@@ -17,6 +17,8 @@ final class Cutter implements NodeFilter {
     /** A piece with a larger share of linked characters leads elsewhere. */
     private static final double LINKS_ONLY = 0.7;
 
+    private static final String CAPTION = "caption";
+
     private static final Set<String> BLOCKS =
             Set.of(
                     ("p div section article main li ul ol h1 h2 h3 h4 h5 h6 blockquote figure"
@@ -34,7 +36,7 @@ final class Cutter implements NodeFilter {
      */
     record Piece(Block block, Element owner, int linked) {}
 
-    private final NotArticle rules;
+    private final NotArticle.Rules rules;
     private final Weights weights;
     private final int prose;
     private final List<Piece> pieces = new ArrayList<>();
@@ -47,7 +49,7 @@ final class Cutter implements NodeFilter {
     private int linked;
     private int inLink;
 
-    private Cutter(NotArticle rules, Element body) {
+    private Cutter(NotArticle.Rules rules, Element body) {
         this.rules = rules;
         this.weights = Weights.of(body);
         this.prose = weights.prose(body);
@@ -55,7 +57,7 @@ final class Cutter implements NodeFilter {
         shapes.add(Block.Shape.PARAGRAPH);
     }
 
-    static Cutter of(Element body, NotArticle rules) {
+    static Cutter of(Element body, NotArticle.Rules rules) {
         Cutter cutter = new Cutter(rules, body);
         NodeTraversor.filter(cutter, body);
         cutter.flush();
@@ -96,17 +98,29 @@ final class Cutter implements NodeFilter {
             flush();
         }
         Optional<String> why = rules.reason(element, weights, prose);
-        if (why.isPresent()) {
+        boolean caption = why.filter(CAPTION::equals).isPresent() || loneFigure(element, tag);
+        if (why.isPresent() && !caption) {
             drop(element, why.get());
             return FilterResult.SKIP_ENTIRELY;
         }
         inLink += tag.equals("a") ? 1 : 0;
-        starts.put(element, pieces.size());
-        if (block) {
+        if (block || caption) {
+            flush();
             open.add(element);
-            shapes.add(shapeOf(tag).orElse(shapes.get(shapes.size() - 1)));
+            shapes.add(caption ? Block.Shape.CAPTION : shape(tag));
         }
+        starts.put(element, pieces.size());
         return FilterResult.CONTINUE;
+    }
+
+    /** A figure around one picture; one around a table or a quotation holds more prose. */
+    private boolean loneFigure(Element element, String tag) {
+        return tag.equals("figure") && weights.pieces(element) <= 1;
+    }
+
+    private Block.Shape shape(String tag) {
+        Block.Shape outer = shapes.get(shapes.size() - 1);
+        return outer == Block.Shape.CAPTION ? outer : shapeOf(tag).orElse(outer);
     }
 
     private void drop(Element element, String why) {
@@ -121,7 +135,7 @@ final class Cutter implements NodeFilter {
         if (node instanceof Element element) {
             String tag = element.normalName();
             inLink -= tag.equals("a") ? 1 : 0;
-            if (BLOCKS.contains(tag)) {
+            if (open.size() > 1 && open.get(open.size() - 1).equals(element)) {
                 flush();
                 open.remove(open.size() - 1);
                 shapes.remove(shapes.size() - 1);

@@ -3,6 +3,7 @@ package org.pakta.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.pakta.data.DataFolder;
@@ -27,21 +28,32 @@ final class HtmlReader {
      * @param address where the page was fetched, when the input says so
      */
     Optional<HtmlPage> read(String html, Optional<String> address) {
+        return read(html, address, notArticle::reason);
+    }
+
+    /** The same for a page whose class names leave nothing: tags alone are looked at. */
+    Optional<HtmlPage> readByTags(String html, Optional<String> address) {
+        return read(html, address, notArticle::reasonByTag);
+    }
+
+    private Optional<HtmlPage> read(String html, Optional<String> address, NotArticle.Rules rules) {
         Document page = Jsoup.parse(html);
         if (depth(page) > DEEPEST) {
             return Optional.empty();
         }
         Metadata metadata = new Metadata(page);
         Optional<String> uri = address.or(metadata::canonical);
-        Cutter cut = Cutter.of(page.body(), notArticle);
+        Cutter cut = Cutter.of(page.body(), rules);
         Span main = MainPart.of(cut, page.body());
         Optional<String> title = new Titles(page, metadata, uri).best();
+        List<Integer> article = new ArrayList<>(Lead.above(cut, main, title));
+        for (int at = main.from(); at < main.to(); at++) {
+            article.add(at);
+        }
         return Optional.of(
                 new HtmlPage(
-                        cut.pieces().subList(main.from(), main.to()).stream()
-                                .map(Cutter.Piece::block)
-                                .toList(),
-                        dropped(cut, main),
+                        article.stream().map(at -> cut.pieces().get(at).block()).toList(),
+                        dropped(cut, Set.copyOf(article)),
                         title,
                         new PageDay(page, metadata, dates, uri).find(cut, main),
                         metadata.outlet(),
@@ -56,10 +68,10 @@ final class HtmlReader {
         return deepest[0];
     }
 
-    private static List<Dropped> dropped(Cutter cut, Span main) {
+    private static List<Dropped> dropped(Cutter cut, Set<Integer> article) {
         List<Dropped> dropped = new ArrayList<>(cut.dropped());
         for (int i = 0; i < cut.pieces().size(); i++) {
-            if (i < main.from() || i >= main.to()) {
+            if (!article.contains(i)) {
                 dropped.add(new Dropped(cut.pieces().get(i).block().text(), "outside the article"));
             }
         }

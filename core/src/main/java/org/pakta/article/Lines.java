@@ -26,6 +26,15 @@ final class Lines {
         return !line.isEmpty() && ENDS_SENTENCE.indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
+    /** Without the question, exclamation and quotation marks at its end. */
+    static String withoutClosing(String line) {
+        int end = line.length();
+        while (end > 0 && "?!\"”’".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(0, end);
+    }
+
     /** Whether a sentence ends in it or at its end. */
     static boolean holdsSentence(String line) {
         return endsSentence(line)
@@ -76,8 +85,7 @@ final class Lines {
     }
 
     /** A headline of another story: title case, no full stop, longer than a sub-heading. */
-    static boolean bareHeadline(String line, Set<String> functionWords) {
-        List<Token> words = Words.of(line);
+    static boolean bareHeadline(String line, List<Token> words, Set<String> functionWords) {
         boolean unended = !endsSentence(line) || line.endsWith("?") || line.endsWith("!");
         if (!unended
                 || words.size() < LEAST_WORDS_OF_HEADLINE
@@ -118,8 +126,11 @@ final class Lines {
 
     /** Whether a line repeats the headline, or begins with it and is no sentence of its own. */
     static boolean repeats(String line, String headline) {
-        String foldedLine = Words.folded(line);
-        String folded = Words.folded(headline);
+        return repeats(line, Words.folded(line), Words.folded(headline));
+    }
+
+    /** The same where line and headline are folded already. */
+    static boolean repeats(String line, String foldedLine, String folded) {
         return !folded.isEmpty()
                 && (foldedLine.equals(folded)
                         || (foldedLine.startsWith(folded)

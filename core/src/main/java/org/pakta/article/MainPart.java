@@ -60,7 +60,10 @@ final class MainPart {
 
     private static int weight(Cutter.Piece piece) {
         int length = piece.block().text().length();
-        return length < LEAST_PARAGRAPH || piece.block().shape() == Block.Shape.LINKS
+        Block.Shape shape = piece.block().shape();
+        return length < LEAST_PARAGRAPH
+                        || shape == Block.Shape.LINKS
+                        || shape == Block.Shape.CAPTION
                 ? 0
                 : Math.max(0, length - piece.linked());
     }
@@ -107,7 +110,18 @@ final class MainPart {
 
     /** Whether markup says that the article ends with this element. */
     private static boolean whole(Element element) {
-        return element.nameIs("article") || element.attr("itemprop").equals("articleBody");
+        return element.nameIs("article") || (bodyPart(element) && loneBodyPart(element));
+    }
+
+    private static boolean bodyPart(Element element) {
+        return element.attr("itemprop").equals("articleBody");
+    }
+
+    /** Some pages mark every section of the body. */
+    private static boolean loneBodyPart(Element element) {
+        Element parent = element.parent();
+        return parent == null
+                || parent.children().stream().filter(MainPart::bodyPart).limit(2).count() == 1;
     }
 
     private int sum(int[] sums, Element element) {

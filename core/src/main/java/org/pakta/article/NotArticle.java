@@ -21,22 +21,44 @@ final class NotArticle {
     /** Fewer pieces of prose are no article, whatever their share. */
     private static final int LEAST_PIECES = 2;
 
+    /** "has-sidebar": what stands beside or in an element, not what it is. */
+    private static final List<String> ABOUT_CONTENT = List.of("has-", "with-", "no-", "not-");
+
+    /** A blog's entry, whose other classes are its tags and categories. */
+    private static final String ENTRY = "hentry";
+
     private static final Set<String> NEVER_FRAMES =
             Set.of("script", "embed", "image", "cookie notice");
     private final Map<String, String> tags = new HashMap<>();
     private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
 
     NotArticle(DataFolder data) {
         for (Table.Row row : data.table("html.tsv", List.of("part", "word", "why")).rows()) {
             switch (row.cell("part")) {
                 case "tag" -> tags.put(row.cell("word"), row.cell("why"));
                 case "class" -> classes.put(row.cell("word"), row.cell("why"));
+                case "name" -> names.put(row.cell("word"), row.cell("why"));
                 default -> {} // months: see PageDates
             }
         }
     }
 
-    /** Why an element of this page is left out; empty when it may hold the article. */
+    /** Which rules a page is cut by. */
+    @FunctionalInterface
+    interface Rules {
+        /** Why an element of this page is left out; empty when it may hold the article. */
+        Optional<String> reason(Element element, Weights weights, int prose);
+    }
+
+    /** For pages that leave nothing else: tags alone say what is no article. */
+    Optional<String> reasonByTag(Element element, Weights weights, int prose) {
+        String tag = element.normalName();
+        return Optional.ofNullable(tags.get(tag))
+                .filter(why -> !frame(element, why, weights, prose));
+    }
+
+    /** Tags, attributes and names say what is no article. */
     Optional<String> reason(Element element, Weights weights, int prose) {
         String tag = element.normalName();
         if (tag.equals("body") || tag.equals("html")) {
@@ -79,27 +101,55 @@ final class NotArticle {
     }
 
     private Optional<String> named(Element element, String tag) {
-        if (tag.equals("main") || tag.equals("article")) {
+        if (tag.equals("main") || tag.equals("article") || element.hasClass(ENTRY)) {
             return Optional.empty();
         }
-        return word(element.className()).or(() -> word(element.id()));
+        return name(element.className()).or(() -> name(element.id()));
     }
 
-    /** The reason of the first listed word of a name such as {@code post-share_bar}. */
-    private Optional<String> word(String name) {
+    /** The reason of the first class, or word of a class, that is listed. */
+    private Optional<String> name(String classes) {
+        int most = Math.min(classes.length(), 1_000);
         int from = 0;
-        int most = Math.min(name.length(), 1_000);
         for (int at = 0; at <= most; at++) {
-            boolean letter = at < most && asciiLetter(name.charAt(at));
-            if (!letter) {
-                String why = at > from ? classes.get(small(name.substring(from, at))) : null;
-                if (why != null) {
-                    return Optional.of(why);
+            if (at == most || classes.charAt(at) <= ' ') {
+                Optional<String> why =
+                        at > from ? one(classes.substring(from, at)) : Optional.empty();
+                if (why.isPresent()) {
+                    return why;
                 }
                 from = at + 1;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> one(String name) {
+        String small = small(name);
+        boolean tellsOfOthers = ABOUT_CONTENT.stream().anyMatch(small::startsWith);
+        return Optional.ofNullable(names.get(small))
+                .or(() -> tellsOfOthers ? Optional.empty() : word(name));
+    }
+
+    /** The reason of the first listed word of {@code post-share_bar} or {@code newsCaption}. */
+    private Optional<String> word(String name) {
+        int from = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            boolean letter = at < name.length() && asciiLetter(name.charAt(at));
+            boolean hump = letter && at > from && upper(name, at) && !upper(name, at - 1);
+            if (!letter || hump) {
+                String why = at > from ? classes.get(small(name.substring(from, at))) : null;
+                if (why != null) {
+                    return Optional.of(why);
+                }
+                from = hump ? at : at + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean upper(String name, int at) {
+        return name.charAt(at) >= 'A' && name.charAt(at) <= 'Z';
     }
 
     private static String small(String word) {

@@ -25,7 +25,12 @@ public final class DateReader {
 
     /** The first full day that a line tells. */
     public Optional<Day> first(String line) {
-        return find(line, Words.of(line), Optional.empty()).stream()
+        return first(line, Words.of(line));
+    }
+
+    /** The same where the line's words are cut already. */
+    public Optional<Day> first(String line, List<Token> words) {
+        return find(line, words, Optional.empty()).stream()
                 .map(DatedSpan::day)
                 .filter(Day::full)
                 .findFirst();

@@ -1,5 +1,8 @@
 package org.pakta.language;
 
+import java.util.Locale;
+import org.pakta.data.Table;
+
 /**
  * A line that is not the article.
  *
@@ -13,7 +16,15 @@ public record FurnitureRule(Match match, String text, boolean rest, String why) 
     public enum Match {
         STARTS,
         EQUALS,
-        ENDS
+        ENDS,
+        HOLDS
+    }
+
+    /** A row of a table with the columns match, text, scope and why. */
+    static FurnitureRule of(Table.Row row) {
+        Match match = Match.valueOf(row.cell("match").toUpperCase(Locale.ROOT));
+        return new FurnitureRule(
+                match, row.cell("text"), row.cell("scope").equals("rest"), row.cell("why"));
     }
 
     /** Whether a folded line is of this kind. */
@@ -22,6 +33,7 @@ public record FurnitureRule(Match match, String text, boolean rest, String why) 
             case EQUALS -> folded.equals(text) || folded.equals(text + ":");
             case STARTS -> folded.startsWith(text) && wordEnds(folded);
             case ENDS -> folded.endsWith(text);
+            case HOLDS -> folded.contains(text);
         };
     }
 

@@ -6,14 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Table;
 import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
 import org.pakta.text.Token;
-import org.pakta.text.Words;
 
 /** The words and rules of one language, read from {@code data/languages/CODE}. */
 public final class LanguagePack {
@@ -40,7 +38,7 @@ public final class LanguagePack {
         this.calendar = new CalendarWords(table("calendar.tsv", "word", "kind", "value"));
         this.furniture =
                 table("furniture.tsv", "match", "text", "scope", "why").rows().stream()
-                        .map(LanguagePack::rule)
+                        .map(FurnitureRule::of)
                         .toList();
         this.credits = map(table("credits.tsv", "label", "role"), "label", "role");
         this.pronouns = map(table("pronouns.tsv", "form", "kind"), "form", "kind");
@@ -64,13 +62,6 @@ public final class LanguagePack {
         Set<String> words = new HashSet<>();
         lines.forEach(line -> words.addAll(Arrays.asList(line.split(" +"))));
         return words;
-    }
-
-    private static FurnitureRule rule(Table.Row row) {
-        FurnitureRule.Match match =
-                FurnitureRule.Match.valueOf(row.cell("match").toUpperCase(Locale.ROOT));
-        return new FurnitureRule(
-                match, row.cell("text"), row.cell("scope").equals("rest"), row.cell("why"));
     }
 
     private static Map<String, String> map(Table table, String key, String value) {
@@ -139,10 +130,8 @@ public final class LanguagePack {
         return calendar;
     }
 
-    /** The first rule that a line fits. */
-    public Optional<FurnitureRule> furniture(String line) {
-        String folded = Words.fold(line).strip();
-        return furniture.stream().filter(rule -> rule.fits(folded)).findFirst();
+    List<FurnitureRule> furniture() {
+        return furniture;
     }
 
     /** Role credited by a label such as "Penulis", folded: author, editor, photographer, agency. */

@@ -1,5 +1,6 @@
 package org.pakta.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Languages {
 
     private final Table lexicon;
     private final Map<String, LanguagePack> packs = new TreeMap<>();
+    private final Furniture furniture;
 
     public Languages(DataFolder data) {
         this.lexicon = data.table("languages/lexicon.tsv", List.of("id", "en"));
@@ -32,6 +34,12 @@ public final class Languages {
                 packs.put(code, new LanguagePack(code, data));
             }
         }
+        List<FurnitureRule> rules = new ArrayList<>();
+        packs.values().forEach(pack -> rules.addAll(pack.furniture()));
+        Table others =
+                data.table("languages/furniture.tsv", List.of("match", "text", "scope", "why"));
+        others.rows().forEach(row -> rules.add(FurnitureRule.of(row)));
+        this.furniture = new Furniture(rules);
     }
 
     /** Function words of every language, by its code. */
@@ -67,10 +75,7 @@ public final class Languages {
      * too.
      */
     public Optional<FurnitureRule> furniture(String line) {
-        return packs.values().stream()
-                .map(pack -> pack.furniture(line))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return furniture.of(line);
     }
 
     /** The language of a text; empty when it is none of ours or cannot be told. */

@@ -94,6 +94,9 @@ public final class Words {
     }
 
     private static boolean wordChar(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || combining(c);
     }
 
@@ -106,7 +109,7 @@ public final class Words {
         if (plain(text)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String open = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String open = onlyMarks(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(open.length());
         for (int i = 0; i < open.length(); i++) {
             char c = open.charAt(i);
@@ -125,6 +128,21 @@ public final class Words {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether dashes and quotation marks, which no form changes, are all that is not ASCII. */
+    private static boolean onlyMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark =
+                    (c >= '\u2012' && c <= '\u2014')
+                            || (c >= '\u2018' && c <= '\u201a')
+                            || (c >= '\u201c' && c <= '\u201e');
+            if (c >= 0x80 && !mark) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80 || text.charAt(i) == '`') {
@@ -136,8 +154,13 @@ public final class Words {
 
     /** The folded words joined by single spaces. */
     public static String folded(String text) {
-        StringBuilder words = new StringBuilder(text.length());
-        for (Token token : of(text)) {
+        return folded(of(text));
+    }
+
+    /** The same of words already cut. */
+    public static String folded(List<Token> tokens) {
+        StringBuilder words = new StringBuilder(tokens.size() * 8);
+        for (Token token : tokens) {
             words.append(words.isEmpty() ? "" : " ").append(token.folded());
         }
         return words.toString();

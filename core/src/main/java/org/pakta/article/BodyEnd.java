@@ -1,0 +1,86 @@
+package org.pakta.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pakta.language.LanguagePack;
+import org.pakta.language.Languages;
+import org.pakta.text.Sentence;
+
+/** Takes what is left of the page off the end of a body. */
+final class BodyEnd {
+    private static final int MOST_WORDS_OF_LEFTOVER = 12;
+
+    /** More unended lines than this are a list, where markup makes them lines of their own. */
+    private static final int MOST_MARKED_LEFTOVERS = 3;
+
+    private static final int SENTENCES_WITH_CREDITS = 4;
+
+    private final LanguagePack language;
+    private final Languages languages;
+    private final Credits credits;
+    private final List<Dropped> dropped;
+
+    BodyEnd(LanguagePack language, Languages languages, Credits credits, List<Dropped> dropped) {
+        this.language = language;
+        this.languages = languages;
+        this.credits = credits;
+        this.dropped = dropped;
+    }
+
+    /** The paragraphs without the lines, initials and credits behind the last sentence. */
+    List<String> trimmed(List<Line> lines) {
+        int end = lines.size();
+        while (end > 1 && leftover(lines.get(end - 1))) {
+            end--;
+        }
+        boolean list =
+                lines.size() - end > MOST_MARKED_LEFTOVERS
+                        && lines.subList(end, lines.size()).stream().allMatch(Line::marked);
+        end = list ? lines.size() : end;
+        List<String> paragraphs =
+                new ArrayList<>(lines.subList(0, end).stream().map(Line::text).toList());
+        lines.subList(end, lines.size()).forEach(line -> drop(line.text(), "page leftover"));
+        if (!paragraphs.isEmpty()) {
+            cutInitials(paragraphs);
+            cutCredits(paragraphs);
+        }
+        return paragraphs;
+    }
+
+    private static boolean leftover(Line line) {
+        return !line.endsSentence() && line.size() <= MOST_WORDS_OF_LEFTOVER;
+    }
+
+    private void cutInitials(List<String> paragraphs) {
+        String last = paragraphs.get(paragraphs.size() - 1);
+        int initials = Lines.initialsAt(last);
+        if (initials > 0 && initials < last.length()) {
+            drop(last.substring(initials), "initials of the desk");
+            paragraphs.set(paragraphs.size() - 1, last.substring(0, initials).strip());
+        }
+    }
+
+    /** A body of one line carries its credits behind its last sentence. */
+    private void cutCredits(List<String> paragraphs) {
+        String text = paragraphs.get(paragraphs.size() - 1);
+        List<Sentence> sentences = language.sentences(text);
+        for (int i = Math.max(1, sentences.size() - SENTENCES_WITH_CREDITS);
+                i < sentences.size();
+                i++) {
+            String tail = text.substring(sentences.get(i).span().from());
+            String sentence = sentences.get(i).span().in(text);
+            if (credits.begins(tail) || languages.furniture(sentence).isPresent()) {
+                credits.read(tail);
+                drop(tail, "byline");
+                paragraphs.set(
+                        paragraphs.size() - 1,
+                        text.substring(0, sentences.get(i).span().from()).strip());
+                return;
+            }
+        }
+    }
+
+    private void drop(String text, String why) {
+        dropped.add(new Dropped(text, why));
+    }
+}

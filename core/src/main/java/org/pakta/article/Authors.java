@@ -8,128 +8,141 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
-import org.pakta.text.Token;
-import org.pakta.text.Words;
+import org.pakta.evidence.Span;
 
-/** Who wrote a page, by metadata, else by elements marked as author or byline. */
+/** Who wrote a page: metadata, then elements marked as author or byline, then a line "By …". */
 final class Authors {
-    private static final int MOST_WORDS = 6;
+    private static final List<String> MARKS =
+            List.of("author", "byline", "autor", "auteur", "penulis", "redakteur", "writer");
+
+    /** Names of elements that hold comments, other stories, or what is said about an author. */
+    private static final List<String> NOT_MARKS =
+            List.of("comment", "komentar", "related", "avatar", "recent", "popular");
+
     private static final int LONGEST = 60;
-    private static final List<String> MARKED =
-            List.of(
-                    "[itemprop=author] [itemprop=name]",
-                    "[itemprop=author]",
-                    "a[rel=author]",
-                    "[class~=(?i)^(post-|entry-|article-)?(author|byline|autor|auteur|penulis)(-?name)?$]",
-                    ".vcard .fn");
-    private static final Set<String> BEFORE_NAMES =
-            Set.of(
-                    "by",
-                    "von",
-                    "par",
-                    "por",
-                    "oleh",
-                    "da",
-                    "di",
-                    "door",
-                    "af",
-                    "author",
-                    "autor",
-                    "autorin",
-                    "text",
-                    "posted",
-                    "written",
-                    "penulis",
-                    "geschrieben",
-                    "verfasst",
-                    "erstellt");
-    private static final Set<String> BEFORE_DAYS =
-            Set.of("published", "updated", "posted", "on", "am", "le", "el", "diterbitkan");
+
+    /** An author's box holds the name in its first link, heading or strong words. */
+    private static final String NAME_IN_BOX = "a, h2, h3, h4, h5, h6, strong, b";
+
+    private static final int MOST_NAMED_TOGETHER = 8;
+
+    /** More names away from the article are the site's staff. */
+    private static final int MOST_NAMED_ELSEWHERE = 3;
+
+    /** Pieces above and below the article's part where a byline may stand. */
+    private static final int NEAR = 12;
 
     private final Document page;
     private final Metadata metadata;
+    private final AuthorNames names;
 
-    Authors(Document page, Metadata metadata) {
+    Authors(Document page, Metadata metadata, Optional<String> uri) {
         this.page = page;
         this.metadata = metadata;
+        this.names = new AuthorNames(metadata.outlet(), uri);
     }
 
-    List<String> names() {
-        List<String> told = cleaned(metadata.authors());
-        for (String selector : MARKED) {
-            if (told.isEmpty()) {
-                Elements marked = page.select(selector);
-                told = marked.isEmpty() ? told : cleaned(first(marked));
+    List<String> names(Cutter cut, Span main) {
+        List<String> told = names.of(metadata.authors());
+        List<String> people = told.stream().filter(name -> !names.site(name)).toList();
+        if (!people.isEmpty()) {
+            return people;
+        }
+        List<String> marked = marked(cut, main);
+        List<String> found = marked.isEmpty() ? names.opening(near(cut, main)) : marked;
+        return found.isEmpty() ? told : found;
+    }
+
+    private static List<String> near(Cutter cut, Span main) {
+        int from = Math.max(0, main.from() - NEAR);
+        int to = Math.min(cut.pieces().size(), main.to() + 2);
+        return cut.pieces().subList(from, to).stream()
+                .map(piece -> piece.block().text())
+                .filter(text -> text.length() <= LONGEST)
+                .toList();
+    }
+
+    /** Marked elements in or around the article's part first, then those elsewhere. */
+    private List<String> marked(Cutter cut, Span main) {
+        List<Element> around = new ArrayList<>();
+        List<Element> elsewhere = new ArrayList<>();
+        for (Element element : page.body().getAllElements()) {
+            if (isMark(element) && !inOther(element)) {
+                int at = cut.range(element).map(Span::from).orElse(-1);
+                boolean close = at >= main.from() - 2 * NEAR && at <= main.to() + NEAR;
+                (close ? around : elsewhere).add(element);
             }
         }
-        return told;
+        List<String> found = first(around);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<String> others = first(elsewhere);
+        return others.size() > MOST_NAMED_ELSEWHERE ? List.of() : others;
     }
 
-    private static List<String> first(Elements marked) {
-        Element one = marked.get(0);
-        String text = one.hasAttr("content") ? one.attr("content") : one.text();
-        return text.length() > LONGEST ? List.of() : List.of(text);
+    private static boolean isMark(Element element) {
+        if (element.nameIs("article") || element.nameIs("body") || element.hasClass("hentry")) {
+            return false;
+        }
+        if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
+            return true;
+        }
+        return holds(element.className(), MARKS) || holds(element.id(), MARKS);
     }
 
-    private List<String> cleaned(List<String> told) {
-        Set<String> names = new LinkedHashSet<>();
-        for (String line : told) {
-            for (String part : parts(line)) {
-                name(part).ifPresent(names::add);
+    private static boolean holds(String name, List<String> words) {
+        if (name.isEmpty() || name.length() > 300) {
+            return false;
+        }
+        String small = name.toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(small::contains);
+    }
+
+    private static boolean inOther(Element element) {
+        int up = 0;
+        for (Element at = element; at != null && up < 12; at = at.parent(), up++) {
+            boolean other =
+                    holds(at.className(), NOT_MARKS)
+                            || holds(at.id(), NOT_MARKS)
+                            || at.nameIs("nav");
+            if (other && !at.nameIs("article") && !at.nameIs("body")) {
+                return true;
             }
         }
-        return List.copyOf(names);
+        return false;
     }
 
-    private static List<String> parts(String line) {
-        List<String> parts = new ArrayList<>();
-        String plain = line;
-        for (String and : List.of(" and ", " und ", " dan ", " et ", " y ", " & ", ";", "|", "•")) {
-            plain = plain.replace(and, ",");
-        }
-        for (String part : plain.split(",", -1)) {
-            parts.add(part.strip());
-        }
-        return parts;
-    }
-
-    private Optional<String> name(String part) {
-        String rest = part;
-        int space = rest.indexOf(' ');
-        while (space > 0 && BEFORE_NAMES.contains(word(rest.substring(0, space)))) {
-            rest = rest.substring(space + 1).strip();
-            space = rest.indexOf(' ');
-        }
-        String name = beforeDay(rest);
-        List<Token> words = Words.of(name);
-        boolean site =
-                metadata.outlet()
-                        .filter(outlet -> Words.folded(outlet).equals(Words.folded(name)))
-                        .isPresent();
-        boolean address = name.contains("@") || name.contains("://") || name.contains("/");
-        return words.isEmpty()
-                        || words.size() > MOST_WORDS
-                        || words.stream().anyMatch(Token::number)
-                        || site
-                        || address
-                        || BEFORE_NAMES.contains(word(name))
-                ? Optional.empty()
-                : Optional.of(name);
-    }
-
-    /** "Name Published March 14": the name alone. */
-    private static String beforeDay(String text) {
-        for (Token word : Words.of(text)) {
-            if (word.from() > 0 && BEFORE_DAYS.contains(word.folded())) {
-                return text.substring(0, word.from()).strip();
+    /** What the first elements that name somebody say; authors named side by side belong together. */
+    private List<String> first(List<Element> marked) {
+        Set<String> found = new LinkedHashSet<>();
+        Optional<Element> firstNaming = Optional.empty();
+        for (Element element : marked) {
+            if (firstNaming.filter(one -> !together(one, element)).isPresent()) {
+                break;
+            }
+            List<String> said = names.people(says(element));
+            if (!said.isEmpty() && found.size() < MOST_NAMED_TOGETHER) {
+                found.addAll(said);
+                firstNaming = firstNaming.or(() -> Optional.of(element));
             }
         }
-        return text;
+        return List.copyOf(found);
     }
 
-    private static String word(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        return small.endsWith(":") ? small.substring(0, small.length() - 1) : small;
+    private static boolean together(Element one, Element other) {
+        return one.className().equals(other.className())
+                && one.parent() != null
+                && other.parent() != null
+                && one.parent().className().equals(other.parent().className());
+    }
+
+    private static List<String> says(Element element) {
+        String text = element.hasAttr("content") ? element.attr("content") : element.text();
+        if (text.length() <= LONGEST) {
+            return List.of(text);
+        }
+        Element name = element.selectFirst(NAME_IN_BOX);
+        return name == null || name.text().length() > LONGEST ? List.of() : List.of(name.text());
     }
 }

@@ -1,10 +1,8 @@
 package org.pakta.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pakta.language.DateReader;
 import org.pakta.language.FurnitureRule;
 import org.pakta.language.LanguagePack;
@@ -18,7 +16,7 @@ final class BodyFinder {
     private static final int MOST_WORDS_OF_HEADLINE = 30;
     private static final int MOST_WORDS_OF_CREDIT = 24;
 
-    /** Shorter lines may be said twice; longer ones are a gallery's or a pull quote's. */
+    /** Shorter lines may be said twice; longer ones are template leftovers. */
     private static final int LEAST_WORDS_OF_REPEAT = 8;
 
     /** "Comments" above less than this is a menu's word, not the end of the body. */
@@ -29,9 +27,11 @@ final class BodyFinder {
     private final Outlets outlets;
     private final DateReader dates;
     private final Credits credits;
-    private final Set<String> seen = new HashSet<>();
     private final List<Line> kept = new ArrayList<>();
     private final List<Dropped> dropped = new ArrayList<>();
+    private int wordsKept;
+    private boolean paragraphKept;
+    private boolean datelineCut;
     private Optional<String> headline = Optional.empty();
     private String foldedHeadline = "";
     private Optional<Dateline> dateline = Optional.empty();
@@ -65,7 +65,7 @@ final class BodyFinder {
     private Body find(List<Line> lines) {
         for (int at = head(lines); at < lines.size(); at++) {
             Line line = lines.get(at);
-            if (line.endsBody() && told() >= LEAST_WORDS_OF_BODY) {
+            if (line.endsBody() && wordsKept >= LEAST_WORDS_OF_BODY) {
                 String why = line.furniture().map(FurnitureRule::why).orElse("");
                 lines.subList(at, lines.size()).forEach(rest -> drop(rest, furniture(rest, why)));
                 break;
@@ -75,10 +75,6 @@ final class BodyFinder {
         BodyEnd end = new BodyEnd(language, languages, credits, dropped);
         List<String> paragraphs = end.trimmed(kept);
         return new Body(paragraphs, dropped, headline, dateline, outlet, published, credits);
-    }
-
-    private int told() {
-        return kept.stream().mapToInt(Line::size).sum();
     }
 
     private static String furniture(Line line, String otherwise) {
@@ -195,10 +191,11 @@ final class BodyFinder {
     }
 
     private void keep(Line line) {
-        boolean opens =
-                dateline.filter(one -> line.text().startsWith(one.text())).isPresent()
-                        && kept.stream().allMatch(Line::marked);
-        if (opens) {
+        boolean opens = dateline.filter(one -> line.text().startsWith(one.text())).isPresent();
+        wordsKept += line.size();
+        paragraphKept |= line.paragraph();
+        if (opens && !datelineCut) {
+            datelineCut = true;
             dropped.add(new Dropped(dateline.get().text(), "dateline"));
             String rest = line.text().substring(dateline.get().length()).strip();
             kept.add(Line.of(new Block(rest, line.block().shape()), languages));
@@ -237,17 +234,22 @@ final class BodyFinder {
             return Optional.of("list of links");
         }
         // Between marked paragraphs a line with a day is part of a quoted post.
-        boolean inside = line.marked() && kept.stream().anyMatch(Line::paragraph);
+        boolean inside = line.marked() && paragraphKept;
         if (!line.is(Block.Shape.HEADING) && !inside && dateLine(line)) {
             return Optional.of("date line");
         }
-        if (line.size() >= LEAST_WORDS_OF_REPEAT && !seen.add(line.folded())) {
+        if (line.size() >= LEAST_WORDS_OF_REPEAT && last(line)) {
             return Optional.of("repeated line");
         }
         boolean other =
                 !line.marked()
                         && Lines.bareHeadline(line.text(), line.words(), language.functionWords());
         return other ? Optional.of("related headline") : Optional.empty();
+    }
+
+    /** Whether it says what the line before it said. */
+    private boolean last(Line line) {
+        return !kept.isEmpty() && kept.get(kept.size() - 1).text().equals(line.text());
     }
 
     private void drop(Line line, String why) {

@@ -57,7 +57,7 @@ final class HtmlReader {
                         title,
                         new PageDay(page, metadata, dates, uri).find(cut, main),
                         metadata.outlet(),
-                        new Authors(page, metadata).names(),
+                        new Authors(page, metadata, uri).names(cut, main),
                         metadata.canonical(),
                         metadata.body()));
     }

@@ -61,7 +61,9 @@ final class MainPart {
     private static int weight(Cutter.Piece piece) {
         int length = piece.block().text().length();
         Block.Shape shape = piece.block().shape();
+        boolean card = shape == Block.Shape.ITEM && !piece.owner().nameIs("li");
         return length < LEAST_PARAGRAPH
+                        || card
                         || shape == Block.Shape.LINKS
                         || shape == Block.Shape.CAPTION
                 ? 0

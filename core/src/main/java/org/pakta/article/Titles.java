@@ -100,7 +100,7 @@ final class Titles {
                                                         && name.length() <= 3 * own.length()));
     }
 
-    private static String letters(String name) {
+    static String letters(String name) {
         StringBuilder letters = new StringBuilder();
         Words.fold(name)
                 .toLowerCase(Locale.ROOT)
@@ -111,7 +111,7 @@ final class Titles {
     }
 
     /** "harian" of www.harian.example. */
-    private static Optional<String> label(String uri) {
+    static Optional<String> label(String uri) {
         int from = uri.indexOf("://") < 0 ? 0 : uri.indexOf("://") + 3;
         int to = uri.indexOf('/', from) < 0 ? uri.length() : uri.indexOf('/', from);
         String[] labels = uri.substring(from, to).split("\\.", -1);

@@ -158,6 +158,7 @@ final class ShowCommand implements Callable<Integer> {
         Article article = reading.article();
         print(article.headline().orElse("headline unknown"));
         print("%s  %s".formatted(Shown.outlet(article), Shown.day(article.published())));
+        article.frame().subheadline().ifPresent(this::print);
         article.uri().ifPresent(this::print);
         article.byline().forEach(one -> print(one.role().code() + ": " + one.name()));
         article.agencies().forEach(agency -> print("agency: " + agency));

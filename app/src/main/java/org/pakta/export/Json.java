@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.pakta.actor.Mention;
 import org.pakta.article.Article;
+import org.pakta.article.Frame;
 import org.pakta.event.Event;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.Line;
@@ -32,6 +33,7 @@ public final class Json {
         fields.maybe("language", article.language())
                 .maybe("published", article.published())
                 .maybe("headline", article.headline());
+        frame(article.frame(), fields);
         credits(article, fields);
         return fields.list(
                         "mentions",
@@ -42,6 +44,24 @@ public final class Json {
                 .list("events", reading.events().stream().map(e -> event(e, points)).toList())
                 .list("pacts", reading.pacts().stream().map(p -> pact(p, points)).toList())
                 .line();
+    }
+
+    private static void frame(Frame frame, Fields fields) {
+        fields.maybe("published_at", frame.publishedAt())
+                .maybe("modified_at", frame.modifiedAt())
+                .maybe("canonical", frame.canonical())
+                .maybe("subheadline", frame.subheadline());
+        frame.dateline()
+                .map(filed -> Fields.none().with("place", filed.place()).maybe("day", filed.day()))
+                .ifPresent(filed -> fields.with("dateline", filed));
+        fields.textsIfAny("captions", frame.captions());
+        List<Fields> repairs =
+                frame.repairs().stream()
+                        .map(one -> Fields.none().with("was", one.was()).with("is", one.is()))
+                        .toList();
+        if (!repairs.isEmpty()) {
+            fields.list("repaired", repairs);
+        }
     }
 
     private static void credits(Article article, Fields fields) {

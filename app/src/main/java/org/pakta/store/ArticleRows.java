@@ -23,9 +23,11 @@ import org.pakta.text.Words;
 /** Articles with their parts and the names in them. */
 final class ArticleRows {
     private final Database database;
+    private final FrameRows frames;
 
     ArticleRows(Database database) {
         this.database = database;
+        this.frames = new FrameRows(database);
     }
 
     void add(Reading reading, String page, CodePoints points) {
@@ -44,6 +46,7 @@ final class ArticleRows {
                 article.text(),
                 speakers(reading));
         parts(article);
+        frames.add(article.id(), article.frame());
         int place = 0;
         for (Mention mention : reading.mentions()) {
             mention(article.id(), place++, mention, points);
@@ -129,7 +132,8 @@ final class ArticleRows {
                         each -> new Dropped(each.text("text"), each.text("why")),
                         "SELECT text, why FROM dropped WHERE article = ? ORDER BY place",
                         id),
-                readFrom(id));
+                readFrom(id),
+                frames.of(id));
     }
 
     private List<Byline> bylines(String id) {

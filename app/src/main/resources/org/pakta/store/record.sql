@@ -52,6 +52,16 @@ CREATE TABLE article (
 CREATE INDEX article_by_published ON article(published);
 CREATE INDEX article_by_page ON article(page);
 
+-- What a page tells around the text of its article.
+CREATE TABLE frame (
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- of which article's page
+  field TEXT NOT NULL, -- subheadline, caption, place, filed, published_at, modified_at, canonical or repair
+  place INTEGER NOT NULL, -- order among the same field, from 0
+  value TEXT NOT NULL, -- as told; of a repair, what it is now
+  was TEXT, -- of a repair, the characters on the page
+  PRIMARY KEY (article, field, place)
+);
+
 -- Who is credited.
 CREATE TABLE byline (
   article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- in which article

@@ -21,6 +21,7 @@ import org.pakta.text.Day;
  * @param text paragraphs joined by a blank line
  * @param dropped what the page carries beside the body, in page order
  * @param readFrom for each field that does not point into the text, where it was read
+ * @param frame what the page tells around the text
  */
 public record Article(
         String id,
@@ -34,12 +35,43 @@ public record Article(
         List<String> agencies,
         String text,
         List<Dropped> dropped,
-        Map<String, ReadFrom> readFrom) {
+        Map<String, ReadFrom> readFrom,
+        Frame frame) {
     public Article {
         byline = List.copyOf(byline);
         agencies = List.copyOf(agencies);
         dropped = List.copyOf(dropped);
         readFrom = Map.copyOf(readFrom);
+    }
+
+    /** An article of whose page nothing else is told. */
+    public Article(
+            String id,
+            String input,
+            Optional<String> uri,
+            Optional<Outlet> outlet,
+            Optional<String> language,
+            Optional<Day> published,
+            Optional<String> headline,
+            List<Byline> byline,
+            List<String> agencies,
+            String text,
+            List<Dropped> dropped,
+            Map<String, ReadFrom> readFrom) {
+        this(
+                id,
+                input,
+                uri,
+                outlet,
+                language,
+                published,
+                headline,
+                byline,
+                agencies,
+                text,
+                dropped,
+                readFrom,
+                Frame.none());
     }
 
     /** Outlet's name, or an empty string. */

@@ -38,16 +38,24 @@ public final class ArticleReader {
         if (page.bytes().size() == 0) {
             return skipped(page, "empty", "the page has no bytes");
         }
-        String raw = PageText.of(page);
-        if (notText(raw)) {
+        String decoded = PageText.of(page);
+        if (notText(decoded)) {
             return skipped(page, "not_text", "the page holds no readable characters");
         }
         if (page.clean()) {
+            Optional<String> code = code(page, decoded);
             return new Extraction.Found(
-                    new Draft(page, outlets, dates).clean(raw, language(page, raw)));
+                    new Draft(page, outlets, dates, List.of())
+                            .clean(decoded, code, code.flatMap(languages::pack)));
         }
+        return read(page, Mojibake.mend(decoded));
+    }
+
+    private Extraction read(Page page, Mojibake.Mended mended) {
+        String raw = mended.text();
+        Draft draft = new Draft(page, outlets, dates, mended.repairs());
         if (page.format() == Page.Format.TEXT) {
-            return fromBlocks(page, dump(raw), Optional.empty());
+            return fromBlocks(page, dump(raw), Optional.empty(), draft);
         }
         Optional<HtmlPage> read = html.read(raw, page.told().uri());
         if (read.isEmpty()) {
@@ -56,12 +64,12 @@ public final class ArticleReader {
                     "too_deep",
                     "elements are nested more than " + HtmlReader.DEEPEST + " deep");
         }
-        Extraction first = fromBlocks(page, read.get().blocks(), read);
+        Extraction first = fromBlocks(page, read.get().blocks(), read, draft);
         Optional<HtmlPage> second =
                 first instanceof Extraction.None
                         ? html.readByTags(raw, page.told().uri())
                         : Optional.empty();
-        return second.map(all -> fromBlocks(page, all.blocks(), second)).orElse(first);
+        return second.map(all -> fromBlocks(page, all.blocks(), second, draft)).orElse(first);
     }
 
     private static Extraction skipped(Page page, String why, String detail) {
@@ -91,13 +99,15 @@ public final class ArticleReader {
                 .toList();
     }
 
-    private Optional<LanguagePack> language(Page page, String text) {
-        return page.told().language().flatMap(languages::pack).or(() -> languages.of(text));
+    private Optional<String> code(Page page, String text) {
+        return page.told().language().filter(languages::known).or(() -> languages.code(text));
     }
 
-    private Extraction fromBlocks(Page page, List<Block> blocks, Optional<HtmlPage> markup) {
+    private Extraction fromBlocks(
+            Page page, List<Block> blocks, Optional<HtmlPage> markup, Draft draft) {
         String all = String.join("\n", blocks.stream().map(Block::text).toList());
-        Optional<LanguagePack> language = language(page, all);
+        Optional<String> code = code(page, all);
+        Optional<LanguagePack> language = code.flatMap(languages::pack);
         Body body = body(page, blocks, markup, language);
         String text = String.join("\n\n", body.paragraphs());
         if (Lines.words(text) < LEAST_WORDS
@@ -105,8 +115,7 @@ public final class ArticleReader {
             return skipped(
                     page, "no_body", "fewer than " + LEAST_WORDS + " words of prose were found");
         }
-        return new Extraction.Found(
-                new Draft(page, outlets, dates).of(body, markup, text, language));
+        return new Extraction.Found(draft.of(body, markup, text, code, language));
     }
 
     private Body body(

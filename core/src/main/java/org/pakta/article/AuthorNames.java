@@ -35,9 +35,7 @@ final class AuthorNames {
     private static final Set<String> OPENING =
             Set.of("by von par por oleh autor autorin author text penulis".split(" ", -1));
     private static final Set<String> BEFORE_DAYS =
-            Set.of(
-                    ("published updated posted on am le el diterbitkan freier freie")
-                            .split(" ", -1));
+            Set.of("published updated posted on am le el diterbitkan freier freie".split(" ", -1));
     private static final List<String> JOINS =
             List.of(" and ", " und ", " dan ", " et ", " y ", " & ", ";", "|", "•", " / ");
     private final List<String> site = new ArrayList<>();
@@ -75,7 +73,8 @@ final class AuthorNames {
         return name.indexOf(':') < 0
                 && name.indexOf('?') < 0
                 && words.get(0).capital()
-                && words.stream().allMatch(word -> word.capital() || PARTICLES.contains(word.folded()))
+                && words.stream()
+                        .allMatch(word -> word.capital() || PARTICLES.contains(word.folded()))
                 && words.stream().noneMatch(word -> PAGE_WORDS.contains(word.folded()));
     }
 

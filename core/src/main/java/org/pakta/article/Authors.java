@@ -113,7 +113,9 @@ final class Authors {
         return false;
     }
 
-    /** What the first elements that name somebody say; authors named side by side belong together. */
+    /**
+     * What the first elements that name somebody say; authors named side by side belong together.
+     */
     private List<String> first(List<Element> marked) {
         Set<String> found = new LinkedHashSet<>();
         Optional<Element> firstNaming = Optional.empty();

@@ -20,6 +20,23 @@ record Dateline(String text, int length, Optional<Outlet> outlet, Optional<Strin
     private static final int MOST_WORDS = 9;
     private static final List<String> DASHES = List.of(" -- ", " – ", " — ", " - ", "— ", "– ");
 
+    /** Its first part that names neither outlet nor agency: the place, where it is one. */
+    Optional<String> place(Outlets outlets) {
+        for (String part : text.split("[,()|/]", -1)) {
+            String name = part.strip();
+            boolean other =
+                    outlets.named(name).isPresent()
+                            || outlets.agency(name).isPresent()
+                            || domainLike(name).isPresent();
+            boolean letters =
+                    name.chars().allMatch(c -> Character.isLetter(c) || " .-'’".indexOf(c) >= 0);
+            if (!name.isEmpty() && letters && !other) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
     static Optional<Dateline> of(String paragraph, Outlets outlets) {
         int dash = -1;
         int length = 0;

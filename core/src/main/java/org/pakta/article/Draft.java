@@ -10,6 +10,7 @@ import java.util.Set;
 import org.pakta.evidence.ReadFrom;
 import org.pakta.evidence.Span;
 import org.pakta.language.DateReader;
+import org.pakta.language.DatedSpan;
 import org.pakta.language.LanguagePack;
 import org.pakta.page.Page;
 import org.pakta.text.Day;
@@ -24,30 +25,38 @@ final class Draft {
     private final Page page;
     private final Outlets outlets;
     private final PageDates dates;
+    private final List<Frame.Repair> repairs;
     private final Map<String, ReadFrom> readFrom = new LinkedHashMap<>();
 
-    Draft(Page page, Outlets outlets, PageDates dates) {
+    Draft(Page page, Outlets outlets, PageDates dates, List<Frame.Repair> repairs) {
         this.page = page;
+        this.repairs = repairs;
         this.dates = dates;
         this.outlets = outlets;
     }
 
-    Article clean(String text, Optional<LanguagePack> language) {
+    Article clean(String text, Optional<String> code, Optional<LanguagePack> language) {
         Optional<Outlet> outlet = toldOutlet();
         page.told().headline().ifPresent(title -> note("headline", ReadFrom.Part.INPUT, title));
         return article(
                 text,
                 outlet,
-                language,
+                code,
                 toldDay(language),
                 page.told().headline(),
                 List.of(),
                 List.of(),
                 List.of(),
-                page.told().uri());
+                page.told().uri(),
+                Frame.none());
     }
 
-    Article of(Body body, Optional<HtmlPage> markup, String text, Optional<LanguagePack> language) {
+    Article of(
+            Body body,
+            Optional<HtmlPage> markup,
+            String text,
+            Optional<String> code,
+            Optional<LanguagePack> language) {
         Optional<Outlet> outlet = outlet(body, markup);
         Optional<Day> published = published(body, markup, text, language);
         Set<Byline> byline = new LinkedHashSet<>(body.credits().byline());
@@ -73,39 +82,79 @@ final class Draft {
         return article(
                 text,
                 outlet,
-                language,
+                code,
                 published,
                 headline,
                 List.copyOf(byline),
                 List.copyOf(agencies),
                 dropped,
-                uri);
+                uri,
+                frame(body, markup, published, language));
+    }
+
+    private Frame frame(
+            Body body,
+            Optional<HtmlPage> markup,
+            Optional<Day> published,
+            Optional<LanguagePack> language) {
+        Optional<ReadFrom> stamp = Optional.ofNullable(readFrom.get("published"));
+        Optional<String> at =
+                published.flatMap(day -> stamp.flatMap(from -> Moments.of(day, from.quote())));
+        Optional<Frame.Filed> filed =
+                body.dateline()
+                        .flatMap(
+                                line ->
+                                        line.place(outlets)
+                                                .map(
+                                                        place ->
+                                                                filed(
+                                                                        place, line, published,
+                                                                        language)));
+        List<String> captions =
+                body.dropped().stream()
+                        .filter(piece -> piece.why().equals("caption"))
+                        .map(Dropped::text)
+                        .distinct()
+                        .toList();
+        return new Frame(
+                markup.flatMap(HtmlPage::subheadline),
+                captions,
+                filed,
+                at,
+                markup.flatMap(HtmlPage::modified),
+                markup.flatMap(HtmlPage::canonical),
+                repairs);
+    }
+
+    private static Frame.Filed filed(
+            String place, Dateline line, Optional<Day> published, Optional<LanguagePack> language) {
+        Optional<Day> day =
+                language.flatMap(
+                        pack ->
+                                new DateReader(pack)
+                                                .find(line.text(), Words.of(line.text()), published)
+                                                .stream()
+                                                .map(DatedSpan::day)
+                                                .filter(Day::full)
+                                                .findFirst());
+        return new Frame.Filed(place, day);
     }
 
     private Article article(
             String text,
             Optional<Outlet> outlet,
-            Optional<LanguagePack> language,
+            Optional<String> code,
             Optional<Day> published,
             Optional<String> headline,
             List<Byline> byline,
             List<String> agencies,
             List<Dropped> dropped,
-            Optional<String> uri) {
+            Optional<String> uri,
+            Frame frame) {
         String id = Words.id("article", outlet.map(Outlet::id).orElse(""), text);
         return new Article(
-                id,
-                page.id(),
-                uri,
-                outlet,
-                language.map(LanguagePack::code),
-                published,
-                headline,
-                byline,
-                agencies,
-                text,
-                dropped,
-                readFrom);
+                id, page.id(), uri, outlet, code, published, headline, byline, agencies, text,
+                dropped, readFrom, frame);
     }
 
     private void note(String field, ReadFrom.Part part, String quote) {

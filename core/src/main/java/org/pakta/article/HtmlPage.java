@@ -11,20 +11,24 @@ import org.pakta.text.Day;
  * @param blocks paragraphs of the part that holds the article, in order
  * @param dropped parts of the page left out, with reasons
  * @param headline title by metadata or heading
+ * @param subheadline the sentence under the headline
  * @param published the day by metadata, marked elements or address
  * @param outlet the site's name by metadata
  * @param authors by metadata or marked elements
  * @param canonical address by metadata
+ * @param modified the time of the last change by metadata
  * @param told the article's text as metadata repeats it, cut into lines; mostly absent
  */
 record HtmlPage(
         List<Block> blocks,
         List<Dropped> dropped,
         Optional<String> headline,
+        Optional<String> subheadline,
         Optional<Published> published,
         Optional<String> outlet,
         List<String> authors,
         Optional<String> canonical,
+        Optional<String> modified,
         List<Block> told) {
     /** A day and where it was read. */
     record Published(Day day, ReadFrom from) {}

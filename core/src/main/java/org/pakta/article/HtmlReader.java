@@ -46,19 +46,24 @@ final class HtmlReader {
         Cutter cut = Cutter.of(page.body(), rules);
         Span main = MainPart.of(cut, page.body());
         Optional<String> title = new Titles(page, metadata, uri).best();
-        List<Integer> article = new ArrayList<>(Lead.above(cut, main, title));
+        Lead lead = Lead.above(cut, main, title);
+        List<Integer> article = new ArrayList<>(lead.paragraphs());
         for (int at = main.from(); at < main.to(); at++) {
             article.add(at);
         }
         return Optional.of(
                 new HtmlPage(
                         article.stream().map(at -> cut.pieces().get(at).block()).toList(),
-                        dropped(cut, Set.copyOf(article)),
+                        dropped(cut, Set.copyOf(article), lead),
                         title,
+                        lead.subheadline()
+                                .map(at -> cut.pieces().get(at).block().text())
+                                .or(metadata::subheadline),
                         new PageDay(page, metadata, dates, uri).find(cut, main),
                         metadata.outlet(),
                         new Authors(page, metadata, uri).names(cut, main),
                         metadata.canonical(),
+                        metadata.modified(),
                         metadata.body()));
     }
 
@@ -68,11 +73,13 @@ final class HtmlReader {
         return deepest[0];
     }
 
-    private static List<Dropped> dropped(Cutter cut, Set<Integer> article) {
+    private static List<Dropped> dropped(Cutter cut, Set<Integer> article, Lead lead) {
         List<Dropped> dropped = new ArrayList<>(cut.dropped());
         for (int i = 0; i < cut.pieces().size(); i++) {
             if (!article.contains(i)) {
-                dropped.add(new Dropped(cut.pieces().get(i).block().text(), "outside the article"));
+                boolean under = lead.subheadline().equals(Optional.of(i));
+                String why = under ? "sub-headline" : "outside the article";
+                dropped.add(new Dropped(cut.pieces().get(i).block().text(), why));
             }
         }
         return dropped;

@@ -5,36 +5,47 @@ import java.util.List;
 import java.util.Optional;
 import org.pakta.evidence.Span;
 
-/** Prose between a page's title and the part that holds the article: its lead. */
-final class Lead {
+/**
+ * Prose between a page's title and the part that holds the article.
+ *
+ * @param paragraphs pieces that open the text, in order
+ * @param subheadline the piece that is a sentence under the headline
+ */
+record Lead(List<Integer> paragraphs, Optional<Integer> subheadline) {
     /** Pieces between title and body: bylines, dates, captions, and the lead itself. */
     private static final int MOST_PIECES = 14;
 
-    private static final int LEAST_CHARACTERS = 160;
+    private static final int LEAST_OF_SENTENCE = 25;
 
-    private Lead() {}
+    /**
+     * Shorter prose is a sub-headline: of the pages looked at, those under 160 characters repeat
+     * what the body tells, longer ones begin it.
+     */
+    private static final int LEAST_OF_PARAGRAPH = 160;
 
-    /** Which pieces above the article's part are its lead, in order. */
-    static List<Integer> above(Cutter cut, Span main, Optional<String> title) {
+    static Lead above(Cutter cut, Span main, Optional<String> title) {
         int top = Math.max(0, main.from() - MOST_PIECES);
-        List<Integer> lead = new ArrayList<>();
+        List<Integer> paragraphs = new ArrayList<>();
+        Optional<Integer> subheadline = Optional.empty();
         for (int at = main.from() - 1; at >= top; at--) {
             String text = cut.pieces().get(at).block().text();
             if (title.filter(words -> Lines.repeats(text, words)).isPresent()) {
-                return lead;
+                return new Lead(paragraphs, subheadline);
             }
-            if (prose(cut.pieces().get(at))) {
-                lead.add(0, at);
+            if (prose(cut.pieces().get(at), LEAST_OF_PARAGRAPH)) {
+                paragraphs.add(0, at);
+            } else if (prose(cut.pieces().get(at), LEAST_OF_SENTENCE)) {
+                subheadline = Optional.of(at);
             }
         }
-        return List.of();
+        return new Lead(List.of(), Optional.empty());
     }
 
-    private static boolean prose(Cutter.Piece piece) {
+    private static boolean prose(Cutter.Piece piece, int least) {
         Block block = piece.block();
         boolean shaped = block.shape() != Block.Shape.LINKS && block.shape() != Block.Shape.CAPTION;
         return shaped
-                && block.text().length() >= LEAST_CHARACTERS
+                && block.text().length() >= least
                 && piece.linked() * 2 < block.text().length()
                 && Lines.endsSentence(block.text());
     }

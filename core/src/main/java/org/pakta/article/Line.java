@@ -20,7 +20,7 @@ record Line(Block block, String text, List<Token> words, Optional<FurnitureRule>
     private static final int LEAST_PROSE = 9;
 
     static Line of(Block block, Languages languages) {
-        String text = Lines.withoutLeftovers(block.text());
+        String text = Metadata.unescaped(Lines.withoutLeftovers(block.text()));
         return new Line(block, text, Words.of(text), languages.furniture(text));
     }
 

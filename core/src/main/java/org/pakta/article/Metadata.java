@@ -83,6 +83,20 @@ final class Metadata {
         return found;
     }
 
+    /** The time of the last change. */
+    Optional<String> modified() {
+        return linked.text("dateModified")
+                .or(() -> meta("article:modified_time"))
+                .or(() -> meta("og:updated_time"))
+                .or(() -> meta("datemodified"))
+                .flatMap(Moments::stamp);
+    }
+
+    Optional<String> subheadline() {
+        return linked.text("alternativeHeadline")
+                .filter(text -> !headline().equals(Optional.of(text)));
+    }
+
     Optional<String> outlet() {
         return linked.publisher().or(() -> meta("og:site_name")).filter(name -> !name.isBlank());
     }

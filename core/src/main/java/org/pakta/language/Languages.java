@@ -25,6 +25,7 @@ public final class Languages {
     private final Table lexicon;
     private final Map<String, LanguagePack> packs = new TreeMap<>();
     private final Furniture furniture;
+    private final Lookalikes lookalikes;
 
     public Languages(DataFolder data) {
         this.lexicon = data.table("languages/lexicon.tsv", List.of("id", "en"));
@@ -40,6 +41,10 @@ public final class Languages {
                 data.table("languages/furniture.tsv", List.of("match", "text", "scope", "why"));
         others.rows().forEach(row -> rules.add(FurnitureRule.of(row)));
         this.furniture = new Furniture(rules);
+        this.lookalikes =
+                new Lookalikes(
+                        data.table(
+                                "languages/lookalikes.tsv", List.of("pack", "language", "word")));
     }
 
     /** Function words of every language, by its code. */
@@ -78,10 +83,24 @@ public final class Languages {
         return furniture.of(line);
     }
 
-    /** The language of a text; empty when it is none of ours or cannot be told. */
+    /** The pack of a text's language; empty when it has none or cannot be told. */
     public Optional<LanguagePack> of(String text) {
+        return code(text).flatMap(this::pack);
+    }
+
+    /** Whether we tell this language: by a pack, or from one that looks like it. */
+    public boolean known(String code) {
+        return packs.containsKey(code) || lookalikes.tells(code);
+    }
+
+    /** The code of a text's language; one that only looks like a pack's has its own. */
+    public Optional<String> code(String text) {
         List<Token> words =
                 Words.of(text.substring(0, Math.min(text.length(), WORDS_LOOKED_AT * 8)));
+        return best(words).map(pack -> lookalikes.other(pack.code(), words).orElse(pack.code()));
+    }
+
+    private Optional<LanguagePack> best(List<Token> words) {
         LanguagePack best = null;
         double bestShare = LEAST_SHARE;
         for (LanguagePack pack : packs.values()) {

@@ -1,0 +1,58 @@
+package org.pakta.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.pakta.text.Day;
+
+/**
+ * What a page tells around the text of its article. What could not be told is absent.
+ *
+ * @param subheadline the short sentence under the headline
+ * @param captions texts of pictures, in page order, each once
+ * @param dateline where, and on which day, the text says it was filed
+ * @param publishedAt the time of publication in ISO 8601, with its zone where the page tells one
+ * @param modifiedAt the time of the last change, likewise
+ * @param canonical the address that the page calls its own
+ * @param repairs characters that were written in one encoding and read in another
+ */
+public record Frame(
+        Optional<String> subheadline,
+        List<String> captions,
+        Optional<Filed> dateline,
+        Optional<String> publishedAt,
+        Optional<String> modifiedAt,
+        Optional<String> canonical,
+        List<Repair> repairs) {
+    public Frame {
+        captions = List.copyOf(captions);
+        repairs = List.copyOf(repairs);
+    }
+
+    /**
+     * Place and day that open a text.
+     *
+     * @param place as written
+     * @param day where the dateline tells one
+     */
+    public record Filed(String place, Optional<Day> day) {}
+
+    /**
+     * A repair, once however often it was made.
+     *
+     * @param was the characters on the page
+     * @param is what they were meant to be
+     */
+    public record Repair(String was, String is) {}
+
+    /** Nothing is told around the text. */
+    public static Frame none() {
+        return new Frame(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+}

@@ -1,0 +1,83 @@
+package org.pakta.article;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Repairs UTF-8 that somebody read as Windows-1252: {@code â€œ} is a quotation mark. Only runs that
+ * turn back into UTF-8 without a remainder are touched; what is missing is not invented.
+ */
+final class Mojibake {
+    private static final Charset READ_AS = Charset.forName("windows-1252");
+
+    /** How such runs begin: the first bytes of UTF-8's two and three byte characters. */
+    private static final String BEGINNINGS = "ÂÃÄÅâ";
+
+    /**
+     * A text and what was repaired in it.
+     *
+     * @param text with the repairs
+     * @param repairs each once
+     */
+    record Mended(String text, List<Frame.Repair> repairs) {}
+
+    private Mojibake() {}
+
+    static Mended mend(String text) {
+        if (BEGINNINGS.chars().noneMatch(first -> text.indexOf(first) >= 0)) {
+            return new Mended(text, List.of());
+        }
+        StringBuilder mended = new StringBuilder(text.length());
+        Set<Frame.Repair> repairs = new LinkedHashSet<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && text.charAt(end) >= 0x80) {
+                end++;
+            }
+            String run = text.substring(at, end);
+            Optional<String> meant = run.length() > 1 ? meant(run) : Optional.empty();
+            meant.ifPresent(is -> repairs.add(new Frame.Repair(run, is)));
+            mended.append(meant.orElse(run));
+            if (end < text.length()) {
+                mended.append(text.charAt(end));
+            }
+            at = end + 1;
+        }
+        return new Mended(mended.toString(), List.copyOf(repairs));
+    }
+
+    private static Optional<String> meant(String run) {
+        if (BEGINNINGS.indexOf(run.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(run.length());
+            for (int i = 0; i < run.length(); i++) {
+                bytes.write(asByte(run.charAt(i)));
+            }
+            return Optional.of(
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                            .toString());
+        } catch (CharacterCodingException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** Windows-1252 leaves five bytes without a character; readers let them through as they are. */
+    private static int asByte(char c) throws CharacterCodingException {
+        return c >= 0x80 && c < 0xa0
+                ? c
+                : READ_AS.newEncoder().encode(CharBuffer.wrap(new char[] {c})).get(0) & 0xff;
+    }
+}

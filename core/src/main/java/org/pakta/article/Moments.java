@@ -1,0 +1,92 @@
+package org.pakta.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pakta.text.Day;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Reads times of day with their zone, as metadata and date lines write them. */
+final class Moments {
+    private static final int LONGEST = 300;
+
+    /** Zones that date lines name: Indonesia's three, and two that all use. */
+    private static final Map<String, ZoneOffset> ZONES =
+            Map.of(
+                    "wib", ZoneOffset.ofHours(7),
+                    "wita", ZoneOffset.ofHours(8),
+                    "wit", ZoneOffset.ofHours(9),
+                    "gmt", ZoneOffset.UTC,
+                    "utc", ZoneOffset.UTC);
+
+    private Moments() {}
+
+    /** The time that a time stamp or date line tells for this day, in ISO 8601. */
+    static Optional<String> of(Day day, String told) {
+        String line = told.substring(0, Math.min(told.length(), LONGEST)).strip();
+        return stamp(line).or(() -> clock(day, line));
+    }
+
+    /** "2024-06-19T14:30:00+0700", "2024-06-19 14:30": seconds and zone may be missing. */
+    static Optional<String> stamp(String line) {
+        if (line.length() < 16 || line.charAt(4) != '-' || "T ".indexOf(line.charAt(10)) < 0) {
+            return Optional.empty();
+        }
+        String iso = line.substring(0, 10) + 'T' + line.substring(11).replace(" ", "");
+        int zone = Math.max(iso.lastIndexOf('+'), iso.lastIndexOf('-'));
+        boolean bare = zone > 10 && iso.length() - zone == 5 && iso.indexOf(':', zone) < 0;
+        String full = bare ? iso.substring(0, zone + 3) + ':' + iso.substring(zone + 3) : iso;
+        try {
+            return Optional.of(OffsetDateTime.parse(full).toString());
+        } catch (DateTimeException noZone) {
+            return local(full);
+        }
+    }
+
+    private static Optional<String> local(String iso) {
+        try {
+            return Optional.of(LocalDateTime.parse(iso).toString());
+        } catch (DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+
+    /** "14:30 WIB", "14.30 WIB": only with its zone, for other figures look the same. */
+    private static Optional<String> clock(Day day, String line) {
+        List<Token> words = Words.of(line);
+        for (int at = 1; at < words.size(); at++) {
+            ZoneOffset zone = ZONES.get(words.get(at).folded());
+            if (zone != null && day.full()) {
+                Optional<LocalTime> time = time(words, at);
+                if (time.isPresent()) {
+                    return time.map(told -> OffsetDateTime.of(day.first(), told, zone).toString());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Hour and minute before a word: one word ("14.30") or two ("14:30"). */
+    private static Optional<LocalTime> time(List<Token> words, int zone) {
+        String last = words.get(zone - 1).text();
+        int dot = last.indexOf('.');
+        if (dot > 0) {
+            return time(last.substring(0, dot), last.substring(dot + 1));
+        }
+        return zone < 2 ? Optional.empty() : time(words.get(zone - 2).text(), last);
+    }
+
+    private static Optional<LocalTime> time(String hour, String minute) {
+        try {
+            return Optional.of(LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute)));
+        } catch (NumberFormatException | DateTimeException noTime) {
+            return Optional.empty();
+        }
+    }
+}

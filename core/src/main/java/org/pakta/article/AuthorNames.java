@@ -37,7 +37,9 @@ final class AuthorNames {
     private static final Set<String> BEFORE_DAYS =
             Set.of("published updated posted on am le el diterbitkan freier freie".split(" ", -1));
     private static final List<String> JOINS =
-            List.of(" and ", " und ", " dan ", " et ", " y ", " & ", ";", "|", "•", " / ");
+            List.of(
+                    " and ", " und ", " dan ", " et ", " y ", " & ", ";", "|", "•", " / ", " - ",
+                    " – ");
     private final List<String> site = new ArrayList<>();
 
     AuthorNames(Optional<String> outlet, Optional<String> uri) {

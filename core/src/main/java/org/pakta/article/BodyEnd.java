@@ -2,6 +2,7 @@ package org.pakta.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import org.pakta.language.LanguagePack;
 import org.pakta.language.Languages;
 import org.pakta.text.Sentence;
@@ -43,6 +44,8 @@ final class BodyEnd {
         if (!paragraphs.isEmpty()) {
             cutInitials(paragraphs);
             cutCredits(paragraphs);
+            paragraphs.replaceAll(text -> new RunOn(language, languages, dropped).without(text));
+            paragraphs.removeIf(String::isBlank);
         }
         return paragraphs;
     }
@@ -67,14 +70,12 @@ final class BodyEnd {
         for (int i = Math.max(1, sentences.size() - SENTENCES_WITH_CREDITS);
                 i < sentences.size();
                 i++) {
-            String tail = text.substring(sentences.get(i).span().from());
-            String sentence = sentences.get(i).span().in(text);
-            if (credits.begins(tail) || languages.furniture(sentence).isPresent()) {
-                credits.read(tail);
-                drop(tail, "byline");
-                paragraphs.set(
-                        paragraphs.size() - 1,
-                        text.substring(0, sentences.get(i).span().from()).strip());
+            OptionalInt label = credits.at(sentences.get(i).span().in(text));
+            if (label.isPresent()) {
+                int from = sentences.get(i).span().from() + label.getAsInt();
+                credits.read(text.substring(from));
+                drop(text.substring(from), "byline");
+                paragraphs.set(paragraphs.size() - 1, text.substring(0, from).strip());
                 return;
             }
         }

@@ -119,9 +119,10 @@ final class BodyFinder {
         return Lines.repeats(line.text(), line.folded(), foldedHeadline);
     }
 
-    private static boolean canBeHeadline(Line line, boolean more) {
+    private boolean canBeHeadline(Line line, boolean more) {
         char last = line.text().charAt(line.text().length() - 1);
         return more
+                && Dateline.of(line.text(), outlets).isEmpty()
                 && (!line.endsSentence() || "?!”\"".indexOf(last) >= 0)
                 && line.size() <= MOST_WORDS_OF_HEADLINE
                 && line.size() >= 2;
@@ -150,8 +151,10 @@ final class BodyFinder {
             drop(line, "headline");
         } else if (line.paragraph()) {
             keep(line);
-        } else {
+        } else if (line.endsSentence() || text.endsWith(")")) {
             caption(line);
+        } else {
+            drop(line, "above the article");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pakta.language.LanguagePack;
@@ -62,6 +63,18 @@ final class Credits {
                         && (words.get(0).from() == 0
                                 || (words.get(0).from() == 1 && line.charAt(0) == '('));
         return atStart && labelAt(line, words, 0).isPresent();
+    }
+
+    /** Where credits begin: at the line's start, or at a label with its colon further on. */
+    OptionalInt at(String line) {
+        if (begins(line)) {
+            return OptionalInt.of(0);
+        }
+        return labelsIn(line).stream()
+                .filter(label -> line.charAt(label.to() - 1) == ':')
+                .filter(label -> Character.isUpperCase(line.charAt(label.from())))
+                .mapToInt(Label::from)
+                .findFirst();
     }
 
     /** Takes what a line credits; true when it credited somebody. */

@@ -61,13 +61,12 @@ final class Draft {
         Optional<Day> published = published(body, markup, text, language);
         Set<Byline> byline = new LinkedHashSet<>(body.credits().byline());
         if (byline.stream().noneMatch(by -> by.role() == Byline.Role.AUTHOR)) {
-            markup.ifPresent(
-                    page ->
-                            page.authors()
-                                    .forEach(
-                                            name ->
-                                                    byline.add(
-                                                            new Byline(name, Byline.Role.AUTHOR))));
+            markup.map(HtmlPage::authors).orElse(List.of()).stream()
+                    .map(name -> new Byline(name, Byline.Role.AUTHOR))
+                    .forEach(byline::add);
+        }
+        if (byline.size() > 1) {
+            byline.removeIf(by -> outlet.filter(who -> same(who, by)).isPresent());
         }
         Set<String> agencies = new LinkedHashSet<>(body.credits().agencies());
         body.dateline().flatMap(Dateline::agency).ifPresent(agencies::add);
@@ -90,6 +89,10 @@ final class Draft {
                 dropped,
                 uri,
                 frame(body, markup, published, language));
+    }
+
+    private static boolean same(Outlet outlet, Byline by) {
+        return Words.folded(outlet.name()).equals(Words.folded(by.name()));
     }
 
     private Frame frame(

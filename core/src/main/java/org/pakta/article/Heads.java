@@ -13,6 +13,10 @@ final class Heads {
     private static final int MOST_PARAGRAPHS_ABOVE = 1;
 
     private static final int LEAST_WORDS_OF_PROSE = 9;
+
+    /** A first paragraph whose full stop was lost. */
+    private static final int LEAST_WORDS_UNENDED = 20;
+
     private static final int MOST_WORDS_OF_HEADLINE = 30;
     private static final int LEAST_WORDS_OF_HEADLINE = 4;
 
@@ -31,7 +35,9 @@ final class Heads {
         int paragraphs = 0;
         for (int at = 0; at < Math.min(LINES_OF_HEAD, lines.size()); at++) {
             Line line = lines.get(at);
-            boolean prose = line.endsSentence() && line.size() >= LEAST_WORDS_OF_PROSE;
+            boolean prose =
+                    (line.endsSentence() && line.size() >= LEAST_WORDS_OF_PROSE)
+                            || line.size() >= LEAST_WORDS_UNENDED;
             if (prose && Dateline.of(line.text(), outlets).isPresent()) {
                 return at;
             }
@@ -58,6 +64,7 @@ final class Heads {
         boolean menu =
                 text.split(" [|/»] ", -1).length > 2 || line.size() < LEAST_WORDS_OF_HEADLINE;
         return !menu
+                && Dateline.of(text, outlets).isEmpty()
                 && line.size() <= MOST_WORDS_OF_HEADLINE
                 && !dateLine.test(line)
                 && !credits.begins(text, line.words())

@@ -47,7 +47,7 @@ final class HtmlReader {
         Span main = MainPart.of(cut, page.body());
         Optional<String> title = new Titles(page, metadata, uri).best();
         Lead lead = Lead.above(cut, main, title);
-        List<Integer> article = new ArrayList<>(lead.paragraphs());
+        List<Integer> article = new ArrayList<>(lead.opening());
         for (int at = main.from(); at < main.to(); at++) {
             article.add(at);
         }

@@ -76,6 +76,12 @@ final class Lines {
 
     /** "- Sumatra", "• Home": a short item of a list that is not prose. */
     static boolean menuItem(String line) {
+        // A price, a size or a remark in brackets makes it an item of the article's own list.
+        if (line.indexOf(':') >= 0
+                || line.indexOf('(') >= 0
+                || line.chars().anyMatch(Character::isDigit)) {
+            return false;
+        }
         boolean bullet =
                 line.startsWith("- ")
                         || line.startsWith("• ")
@@ -90,6 +96,8 @@ final class Lines {
         if (!unended
                 || words.size() < LEAST_WORDS_OF_HEADLINE
                 || words.size() > MOST_WORDS_OF_HEADLINE
+                || line.startsWith("- ")
+                || line.startsWith("• ")
                 || numbered(line)
                 || numberedInside(line)) {
             return false;

@@ -4,6 +4,8 @@ package org.pakta.article;
 final class Markdown {
     private static final int LONGEST_ADDRESS = 2_000;
 
+    private static final String ESCAPED = "\\`*_{}[]()#+-.!|>~";
+
     private Markdown() {}
 
     /** The line as a block; a line without marks comes back as it is. */
@@ -22,7 +24,24 @@ final class Markdown {
     }
 
     private static String plain(String line) {
-        return withoutLinks(withoutBold(line)).strip();
+        return withoutLinks(withoutBold(withoutEscapes(line))).strip();
+    }
+
+    /** "3\\. Heading": a backslash before a mark, or at the end of the line. */
+    private static String withoutEscapes(String line) {
+        if (line.indexOf('\\') < 0) {
+            return line;
+        }
+        StringBuilder plain = new StringBuilder(line.length());
+        for (int at = 0; at < line.length(); at++) {
+            boolean last = at + 1 == line.length();
+            boolean escape =
+                    line.charAt(at) == '\\' && (last || ESCAPED.indexOf(line.charAt(at + 1)) >= 0);
+            if (!escape) {
+                plain.append(line.charAt(at));
+            }
+        }
+        return plain.toString();
     }
 
     /** "**JAKARTA, KOMPAS.com** - …". */

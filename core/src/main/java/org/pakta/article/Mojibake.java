@@ -18,8 +18,10 @@ import java.util.Set;
 final class Mojibake {
     private static final Charset READ_AS = Charset.forName("windows-1252");
 
-    /** How such runs begin: the first bytes of UTF-8's two and three byte characters. */
-    private static final String BEGINNINGS = "ÂÃÄÅâ";
+    /** First bytes of UTF-8's characters of two to four bytes lie between these. */
+    private static final char FIRST_LEAD = 0xc2;
+
+    private static final char LAST_LEAD = 0xf4;
 
     /**
      * A text and what was repaired in it.
@@ -32,7 +34,7 @@ final class Mojibake {
     private Mojibake() {}
 
     static Mended mend(String text) {
-        if (BEGINNINGS.chars().noneMatch(first -> text.indexOf(first) >= 0)) {
+        if (text.chars().noneMatch(c -> lead((char) c))) {
             return new Mended(text, List.of());
         }
         StringBuilder mended = new StringBuilder(text.length());
@@ -55,8 +57,12 @@ final class Mojibake {
         return new Mended(mended.toString(), List.copyOf(repairs));
     }
 
+    private static boolean lead(char c) {
+        return c >= FIRST_LEAD && c <= LAST_LEAD;
+    }
+
     private static Optional<String> meant(String run) {
-        if (BEGINNINGS.indexOf(run.charAt(0)) < 0) {
+        if (!lead(run.charAt(0))) {
             return Optional.empty();
         }
         try {

@@ -65,13 +65,16 @@ final class Credits {
         return atStart && labelAt(line, words, 0).isPresent();
     }
 
-    /** Where credits begin: at the line's start, or at a label with its colon further on. */
+    /** Where credits begin: at the line's start, or at a label of two words or with its colon. */
     OptionalInt at(String line) {
         if (begins(line)) {
             return OptionalInt.of(0);
         }
         return labelsIn(line).stream()
-                .filter(label -> line.charAt(label.to() - 1) == ':')
+                .filter(
+                        label ->
+                                line.charAt(label.to() - 1) == ':'
+                                        || line.substring(label.from(), label.to()).contains(" "))
                 .filter(label -> Character.isUpperCase(line.charAt(label.from())))
                 .mapToInt(Label::from)
                 .findFirst();

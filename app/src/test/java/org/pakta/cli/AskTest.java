@@ -56,15 +56,15 @@ class AskTest {
 
     @Test
     void where_no_pact_touches_the_question_the_answer_tells_how_little_was_looked_at() {
-        assertThat(asked("ask --attacked BTN --on 2025-01-01").out())
+        assertThat(asked("ask --attacked LIE --on 2025-01-01").out())
                 .containsPattern(
-                        "The data holds [0-9]+ pacts, none that touches an attack on BTN; others may exist and are not known here\\.");
-        assertThat(asked("ask --attacked BTN --on 2025-01-01 --json").out())
+                        "The data holds [0-9]+ pacts, none that touches an attack on LIE; others may exist and are not known here\\.");
+        assertThat(asked("ask --attacked LIE --on 2025-01-01 --json").out())
                 .containsPattern("\"scope\":\\{\"pacts\":[0-9]+\\}");
-        assertThat(asked("pacts --on 1800-01-01").out())
-                .startsWith("none on that day, 1800-01-01; the data has ");
-        assertThat(asked("pacts BTN MNG --on 2025-01-01").out())
-                .startsWith("none in the data of BTN and MNG; it holds ")
+        assertThat(asked("pacts --on 1300-01-01").out())
+                .startsWith("none on that day, 1300-01-01; the data has ");
+        assertThat(asked("pacts LIE MNG --on 2025-01-01").out())
+                .startsWith("none in the data of LIE and MNG; it holds ")
                 .endsWith("and others may exist\n");
     }
 
@@ -75,7 +75,7 @@ class AskTest {
                 .containsPattern("3[01] owe defend under north-atlantic-1949 article 5: ALB, BEL, ")
                 .containsOnlyOnce("north-atlantic-1949, article 5: ")
                 .containsPattern("because in force since [0-9-]+: .*POL");
-        assertThat(run.out().lines().count()).isLessThan(200);
+        assertThat(run.out().lines().count()).isLessThan(400);
     }
 
     @ParameterizedTest

@@ -196,11 +196,17 @@ final class TriggerReading {
         if (wanted == 1) {
             return Optional.empty();
         }
-        String words = "the text speaks of an attack by at least " + wanted + " states";
+        List<String> named = trigger.adversary().named();
+        String of = named.isEmpty() ? " states" : " of " + String.join(", ", named);
+        String words = "the text speaks of an attack by at least " + wanted + of;
+        long meant =
+                question.by().stream()
+                        .filter(state -> named.isEmpty() || named.contains(state))
+                        .count();
         return Optional.of(
                 question.by().isEmpty()
                         ? Finding.needing("how many attack: " + words)
-                        : Finding.of(Kleene.of(question.by().size() >= wanted), words));
+                        : Finding.of(Kleene.of(meant >= wanted), words));
     }
 
     private Finding during(Trigger.Conflict conflict) {

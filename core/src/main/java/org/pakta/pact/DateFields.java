@@ -6,8 +6,19 @@ import org.pakta.text.Day;
 
 /** Reads dated values: a bare day under a mapping with a source, or a mapping with its own. */
 final class DateFields {
+    private static final String NOT_BEFORE = "not_before";
+    private static final String NOT_AFTER = "not_after";
     private static final String[] KNOWN = {
-        "on", "note", "how", "by", "place", "reference", "checked", "from_memory"
+        "on",
+        NOT_BEFORE,
+        NOT_AFTER,
+        "note",
+        "how",
+        "by",
+        "place",
+        "reference",
+        "checked",
+        "from_memory"
     };
 
     private DateFields() {}
@@ -58,11 +69,18 @@ final class DateFields {
     private static Optional<Dated> dated(Fields map, Optional<Source> around) {
         boolean leans = around.isPresent() && !map.has("reference");
         Source source = leans ? around.orElseThrow() : map.source();
-        if (!map.has("on")) {
-            map.problem("'on' is missing: the day");
+        boolean open = map.has(NOT_BEFORE);
+        if (map.has("on") == open) {
+            map.problem("'on' is missing: the day; or 'not_before', where no more is known");
+        }
+        if (map.has(NOT_AFTER) && !open) {
+            map.problem(NOT_AFTER, "'not_after' goes with 'not_before'");
         }
         Optional<String> note = map.maybeText("note");
-        return map.day("on").map(day -> new Dated(day, note, source));
+        Optional<Day> by = map.day(NOT_AFTER);
+        return open
+                ? map.day(NOT_BEFORE).map(day -> Dated.notBefore(day, by, note, source))
+                : map.day("on").map(day -> new Dated(day, note, source));
     }
 
     /** Days must not run backwards. */

@@ -26,6 +26,12 @@ public record Ending(Dated when, How how, Optional<String> by) {
 
     /** In words: "ended 1996-09-10", "replaced by rus-prk-2024 on 2024-12-04". */
     public String words() {
-        return how.code() + by.map(id -> " by " + id + " on ").orElse(" ") + when.day();
+        String not = when.open() ? "not before " : "";
+        String latest = when.by().map(day -> ", by " + day + " at the latest").orElse("");
+        return how.code()
+                + by.map(id -> " by " + id + " on ").orElse(" ")
+                + not
+                + when.day()
+                + latest;
     }
 }

@@ -87,20 +87,21 @@ final class Standings {
                         .filter(date -> possible(Optional.of(date)))
                         .findFirst();
         if (end.isPresent()) {
-            String words = "ended in " + end.get().day() + ", on which day is not known";
-            return at(Stage.UNCERTAIN, words, end);
+            return at(Stage.UNCERTAIN, unsure("ended", end.get()), end);
         }
-        Day since = party.bound().orElseThrow().day();
+        Dated bound = party.bound().orElseThrow();
         if (!certain(party.bound())) {
-            String words = "came into force in " + since + ", on which day is not known";
-            return at(Stage.UNCERTAIN, words, party.bound());
+            return at(Stage.UNCERTAIN, unsure("came into force", bound), party.bound());
         }
         Optional<Standing> open = open(party);
         if (open.isPresent()) {
             return open.get();
         }
+        Day since = bound.by().orElse(bound.day());
+        String latest = bound.open() ? " at the latest" : "";
         String place = party.succession().map(of -> ", in place of " + of.of()).orElse("");
-        Standing plain = at(Stage.IN_FORCE, "in force since " + since + place, party.bound());
+        Standing plain =
+                at(Stage.IN_FORCE, "in force since " + since + latest + place, party.bound());
         return new Standing(plain.stage(), plain.words(), Optional.of(since), plain.sources());
     }
 
@@ -123,6 +124,12 @@ final class Standings {
                                         "its term ran out on %s; whether it was prolonged is not known"
                                                 .formatted(end),
                                         pact.inForce()));
+    }
+
+    private static String unsure(String what, Dated date) {
+        return date.open()
+                ? "whether it " + what + " since " + date.day() + " is not known"
+                : what + " in " + date.day() + ", on which day is not known";
     }
 
     private static Standing at(Stage stage, String words, Optional<Dated> date) {

@@ -48,7 +48,7 @@ class ComparisonTest {
 
     @Test
     void a_pact_only_reports_know_is_said_to_be_so() {
-        assertThat(Comparison.of(AFTER, List.of(told("IDN", Status.IN_FORCE, "2024"))))
+        assertThat(Comparison.of(AFTER, List.of(told("BRA", Status.IN_FORCE, "2024"))))
                 .singleElement()
                 .satisfies(one -> assertThat(one.difference()).contains("no treaty in the data"));
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.pakta.data.DataFolder;
+import org.pakta.pact.Dated;
 import org.pakta.pact.Pact;
 import org.pakta.pact.PactFiles;
 
@@ -44,13 +45,17 @@ class CasesTest {
 
     @Test
     void every_treaty_has_a_yes_a_no_and_a_date_edge() {
+        // Where it is not known whether a pact is in force, "unclear" is the nearest to a yes.
         List<Case> cases = CaseFiles.read(DATA);
         for (Pact pact : every()) {
             List<Case> own = cases.stream().filter(one -> one.treaty().equals(pact.id())).toList();
             TreeSet<String> answers = new TreeSet<>();
             own.forEach(one -> one.expected().forEach(each -> answers.add(each.answer())));
             assertThat(own).as(pact.id()).hasSizeGreaterThanOrEqualTo(CASES_AT_LEAST);
-            assertThat(answers).as(pact.id()).contains("owes", "owes_nothing");
+            boolean open =
+                    pact.parties().stream()
+                            .allMatch(party -> party.bound().map(Dated::open).orElse(false));
+            assertThat(answers).as(pact.id()).contains(open ? "unclear" : "owes", "owes_nothing");
         }
     }
 }

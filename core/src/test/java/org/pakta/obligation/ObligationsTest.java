@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ class ObligationsTest {
     /** Every state attacked by some and by nobody known, on days spread over the years. */
     private static List<Question> questions() {
         List<Question> questions = new ArrayList<>();
-        for (int year = 1948; year <= 2026; year += 9) {
+        for (int year = 1948; year <= 2026; year += 13) {
             for (String attacked : STATES) {
                 LocalDate on = LocalDate.of(year, 1 + year % 12, 1 + year % 28);
                 questions.add(Question.of(attacked, List.of(), on));
@@ -46,20 +47,27 @@ class ObligationsTest {
         return questions;
     }
 
+    private static final Map<Question, Answers> ANSWERED =
+            questions().stream().collect(Collectors.toMap(question -> question, ALL::after));
+
+    private static Answers asked(Question question) {
+        return Optional.ofNullable(ANSWERED.get(question)).orElseThrow();
+    }
+
     @Test
     void the_order_of_the_pacts_does_not_matter() {
         List<Pact> shuffled = new ArrayList<>(PACTS);
         Collections.shuffle(shuffled, new Random(7));
         Obligations other = new Obligations(shuffled);
         for (Question question : questions()) {
-            assertThat(other.after(question)).isEqualTo(ALL.after(question));
+            assertThat(other.after(question)).isEqualTo(asked(question));
         }
     }
 
     @Test
     void answers_are_sorted_and_one_for_each_party_and_duty() {
         for (Question question : questions()) {
-            assertThat(ALL.after(question).all())
+            assertThat(asked(question).all())
                     .extracting(answer -> answer.party() + " " + answer.duty().code())
                     .isSorted()
                     .doesNotHaveDuplicates();
@@ -69,7 +77,7 @@ class ObligationsTest {
     @Test
     void the_state_attacked_is_never_listed_and_every_reason_has_evidence() {
         for (Question question : questions()) {
-            for (Answer answer : ALL.after(question).all()) {
+            for (Answer answer : asked(question).all()) {
                 assertThat(answer.party()).isNotEqualTo(question.attacked());
                 assertThat(answer.to()).isEqualTo(question.attacked());
                 assertThat(answer.reasons().steps())
@@ -94,7 +102,7 @@ class ObligationsTest {
         Obligations ended =
                 new Obligations(PACTS.stream().map(pact -> ending(pact, early)).toList());
         for (Question question : questions()) {
-            assertThat(owed(ALL.after(question))).containsAll(owed(ended.after(question)));
+            assertThat(owed(asked(question))).containsAll(owed(ended.after(question)));
             if (question.on().getYear() >= 1980) {
                 assertThat(owed(ended.after(question))).isEmpty();
             }
@@ -128,7 +136,7 @@ class ObligationsTest {
     @Test
     void knowing_less_never_turns_a_yes_into_a_no_or_a_no_into_a_yes() {
         for (Question question : questions()) {
-            Answers known = ALL.after(question);
+            Answers known = asked(question);
             for (String code : Condition.codes()) {
                 for (Answer less : ALL.after(question.unknown(code)).all()) {
                     String more =
@@ -142,7 +150,7 @@ class ObligationsTest {
     @Test
     void more_pacts_never_take_a_duty_away() {
         for (Question question : questions()) {
-            List<String> together = owed(ALL.after(question));
+            List<String> together = owed(asked(question));
             for (Pact pact : PACTS) {
                 List<String> alone = owed(new Obligations(List.of(pact)).after(question));
                 assertThat(together).containsAll(alone);
@@ -180,7 +188,7 @@ class ObligationsTest {
                 .isEqualTo(
                         "ALB ARG AUS BEL BGR BHS BRA CAN CHL COL CRI CZE DEU DNK DOM ESP EST FIN"
                                 + " FRA GBR GRC GTM HND HRV HTI HUN ISL ITA LTU LUX LVA MKD MNE"
-                                + " NLD NOR PAN PER POL PRT PRY ROU SLV SVK SVN SWE TTO TUR URY");
+                                + " NLD NOR PAN PER PHL POL PRT PRY ROU SLV SVK SVN SWE TTO TUR URY");
         assertThat(answers.of("JPN", Duty.DEFEND).map(Answer::code)).contains("owes_nothing");
         assertThat(answers.of("KOR", Duty.DEFEND).map(Answer::code)).contains("unclear");
         assertThat(answers.of("NZL", Duty.DEFEND).map(Answer::code)).contains("unclear");

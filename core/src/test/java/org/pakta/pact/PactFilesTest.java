@@ -39,7 +39,7 @@ class PactFilesTest {
     @Test
     void shipped_treaties_are_read_without_the_template() {
         List<Pact> pacts = PactFiles.read(DataFolder.shipped());
-        assertThat(pacts).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(pacts).hasSizeGreaterThanOrEqualTo(74);
         assertThat(pacts).extracting(Pact::id).isSorted().doesNotContain("_template");
         assertThat(pacts).extracting(Pact::basis).containsOnly(Basis.TREATY);
     }
@@ -63,6 +63,7 @@ class PactFilesTest {
                 "in_force: 1952-01-01 | in_force: 1949-01-01 | is after in_force 1949-01-01",
                 "on: 1990-06-01 | on: 1949-06-01 | put the days in order",
                 "in_force: 1960-01-01 | in_force: 1952-06-01 | until of the line before",
+                "{on: 1953-07-01, how | {not_after: 1953-07-01, how | 'on' is missing",
                 "duty: defend | duty: defence | unknown duty 'defence'",
                 "owed_by: all | owed_by: [GRX] | GRX is not among the parties",
                 "owed_by: all | owed_by: everyone | 'everyone' is not a state code",

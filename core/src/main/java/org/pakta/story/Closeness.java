@@ -61,15 +61,17 @@ final class Closeness {
      *
      * @param happenings how near they are to telling the same happening
      * @param affairs how near they are to belonging to one affair
+     * @param asides a round-up and an article that one of its parts is near to
      */
-    record Ties(Links happenings, Links affairs) {
+    record Ties(Links happenings, Links affairs, Links asides) {
         static Ties none() {
-            return new Ties(new Links(), new Links());
+            return new Ties(new Links(), new Links(), new Links());
         }
 
         Ties addAll(Ties more) {
             happenings.addAll(more.happenings);
             affairs.addAll(more.affairs);
+            asides.addAll(more.asides);
             return this;
         }
     }
@@ -96,14 +98,30 @@ final class Closeness {
                     .filter(akin -> akin.words() >= FLOOR)
                     .sorted()
                     .limit(MOST)
-                    .forEach(
-                            akin -> {
-                                ties.happenings.add(
-                                        one, akin.other(), happening(one, akin.other()));
-                                ties.affairs.add(one, akin.other(), affair(one, akin));
-                            });
+                    .forEach(akin -> tie(one, akin, ties));
         }
         return ties;
+    }
+
+    private void tie(int one, Akin akin, Ties ties) {
+        Profile a = profiles.get(one);
+        Profile b = profiles.get(akin.other());
+        if (!a.roundup() && !b.roundup()) {
+            ties.happenings.add(one, akin.other(), happening(one, akin.other()));
+            ties.affairs.add(one, akin.other(), affair(one, akin));
+        } else if (!b.roundup()) {
+            ties.asides.add(one, akin.other(), aside(a, b));
+        } else if (!a.roundup()) {
+            ties.asides.add(akin.other(), one, aside(b, a));
+        }
+    }
+
+    /** How near the nearest part of a round-up is to an article. */
+    private static double aside(Profile roundup, Profile article) {
+        return roundup.parts().stream()
+                .mapToDouble(part -> part.cosine(article.whole()))
+                .max()
+                .orElse(0);
     }
 
     /** A later article and the cosine of all its words; the closest first. */

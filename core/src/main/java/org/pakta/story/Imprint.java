@@ -46,8 +46,8 @@ public final class Imprint {
 
     final Runs runs;
 
-    /** Whether it tells of several things that have nothing to do with each other. */
-    final boolean roundup;
+    /** Terms of each part of a round-up; none for an article about one thing. */
+    final List<Terms> parts;
 
     @SuppressWarnings("TooManyParameters") // made in two places, both of which name every one
     Imprint(
@@ -64,7 +64,7 @@ public final class Imprint {
             Terms whole,
             Terms lead,
             Runs runs,
-            boolean roundup) {
+            List<Terms> parts) {
         this.id = id;
         this.outletId = outletId;
         this.outlet = outlet;
@@ -78,7 +78,7 @@ public final class Imprint {
         this.whole = whole;
         this.lead = lead;
         this.runs = runs;
-        this.roundup = roundup;
+        this.parts = List.copyOf(parts);
     }
 
     /** The article's id. */

@@ -50,7 +50,9 @@ final class ImprintReader {
                 Terms.of(counted),
                 Terms.of(terms.lead(told)),
                 Runs.of(article.text()),
-                false);
+                Parts.of(article.text(), terms.stopWords(article.language())).stream()
+                        .map(part -> Terms.of(terms.counted(part, article.language())))
+                        .toList());
     }
 
     private int[] told(Article article) {

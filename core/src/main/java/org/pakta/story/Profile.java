@@ -11,8 +11,9 @@ import org.pakta.text.Day;
  * @param imprint the article
  * @param whole all its terms
  * @param lead the terms of its first words
+ * @param parts the terms of each part of a round-up; none for an article about one thing
  */
-record Profile(Imprint imprint, Vector whole, Vector lead) {
+record Profile(Imprint imprint, Vector whole, Vector lead, List<Vector> parts) {
 
     /** Profiles of a set of articles, in their order; rarity is that in the set. */
     static List<Profile> of(List<Imprint> articles) {
@@ -23,8 +24,14 @@ record Profile(Imprint imprint, Vector whole, Vector lead) {
                                 new Profile(
                                         article,
                                         space.vector(article.whole),
-                                        space.vector(article.lead)))
+                                        space.vector(article.lead),
+                                        article.parts.stream().map(space::vector).toList()))
                 .toList();
+    }
+
+    /** Whether it tells of several things that have nothing to do with each other. */
+    boolean roundup() {
+        return !parts.isEmpty();
     }
 
     String id() {

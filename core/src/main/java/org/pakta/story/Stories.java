@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ final class Stories {
 
     /** Closeness within a saga: of thirty sagas read at this value some 24 were one affair. */
     private static final Clusters.Rule SAGA = new Clusters.Rule(0.34, 0.35, 0);
+
+    /** A part of a round-up this near to an article tells of its story; it is a few lines long. */
+    private static final double ASIDE = 0.2;
 
     /** Words told as those that two articles share. */
     private static final int SHARED_WORDS = 4;
@@ -73,11 +77,30 @@ final class Stories {
             // The least number is the earliest story: families stand in the order of time.
             sagas.putIfAbsent(sagaOf[story], id("saga", stories.get(sagaOf[story])));
         }
+        Map<Integer, Set<String>> roundups = roundups(ties.asides(), storyOf);
         return IntStream.range(0, stories.size())
                 .parallel()
-                .mapToObj(n -> story(stories.get(n), sagas.getOrDefault(sagaOf[n], "")))
+                .mapToObj(
+                        n ->
+                                story(
+                                        stories.get(n),
+                                        sagas.getOrDefault(sagaOf[n], ""),
+                                        roundups.getOrDefault(n, Set.of())))
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
+    }
+
+    /** By story the ids of round-ups that tell of it among other things. */
+    private Map<Integer, Set<String>> roundups(Links asides, int[] storyOf) {
+        Map<Integer, Set<String>> roundups = new HashMap<>();
+        for (int i = 0; i < asides.size(); i++) {
+            if (asides.closeness(i) >= ASIDE) {
+                Set<String> told =
+                        roundups.computeIfAbsent(storyOf[asides.other(i)], s -> new TreeSet<>());
+                families.get(asides.one(i)).members().forEach(member -> told.add(id(member)));
+            }
+        }
+        return roundups;
     }
 
     /** The same groups, numbered from 0 without gaps in the order of their first members. */
@@ -96,7 +119,7 @@ final class Stories {
         return List.copyOf(groups.values());
     }
 
-    private Story story(List<Integer> story, String saga) {
+    private Story story(List<Integer> story, String saga, Set<String> roundups) {
         List<Integer> fromMiddle = fromMiddle(story);
         List<Imprint> all = members(story).map(articles::get).toList();
         List<Day> days = all.stream().flatMap(each -> each.day().stream()).sorted().toList();
@@ -108,7 +131,7 @@ final class Stories {
                 all.stream().map(Imprint::id).sorted().toList(),
                 origins.of(story),
                 saga,
-                List.of(),
+                List.copyOf(roundups),
                 reasons(fromMiddle));
     }
 

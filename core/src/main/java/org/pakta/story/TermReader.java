@@ -73,7 +73,7 @@ final class TermReader {
                 .toList();
     }
 
-    private Set<String> stopWords(Optional<String> language) {
+    Set<String> stopWords(Optional<String> language) {
         return language.filter(stopWords::containsKey).map(stopWords::get).orElse(allStopWords);
     }
 
@@ -166,7 +166,7 @@ final class TermReader {
         return names;
     }
 
-    private static boolean opensSentence(String text, int from) {
+    static boolean opensSentence(String text, int from) {
         int at = from - 1;
         while (at >= 0 && text.charAt(at) == ' ') {
             at--;

@@ -142,6 +142,48 @@ class StoryGrouperTest {
     }
 
     @Test
+    void a_round_up_is_put_aside_and_named_where_it_tells_of_a_story() {
+        Told brief =
+                Tales.told(
+                        "brief",
+                        "Harian Barat",
+                        "2031-03-05",
+                        "Kabar singkat",
+                        """
+                        Boris Karlov dan Greta Lund menandatangani perjanjian pertahanan Sylvania dan \
+                        Freedonia di Balai Kota Port Amelia, disaksikan ribuan warga yang membawa \
+                        bendera kedua tetangga itu.
+
+                        Harga gandum di bursa Valdoria turun tiga persen menurut pedagang Milo Hartwell, \
+                        karena panen musim panas melimpah dan kapal pengangkut kembali berlayar lancar \
+                        setelah badai reda pekan lalu.
+
+                        Kesebelasan Torvik mengalahkan juara bertahan Elmsgate dengan dua gol Janko \
+                        Perrin pada menit terakhir, sehingga naik ke puncak klasemen liga kepulauan untuk kali \
+                        pertama dalam sembilan musim.""");
+
+        List<Story> stories = stories(pact, retold, flood, brief);
+
+        assertThat(storyOf("brief", stories).articles()).containsExactly("brief");
+        assertThat(storyOf("pact", stories).roundups()).containsExactly("brief");
+        assertThat(storyOf("flood", stories).roundups()).isEmpty();
+    }
+
+    @Test
+    void thousands_of_copies_of_one_page_are_one_origin() {
+        Imprint page = Tales.grouper().imprint(pact);
+        List<Imprint> copies = new ArrayList<>(List.of(page));
+        for (int i = 0; i < 5_000; i++) {
+            copies.add(copy("copy-" + i, page));
+        }
+
+        List<Story> stories = Tales.grouper().stories(copies);
+
+        assertThat(stories).singleElement().extracting(s -> s.origins().size()).isEqualTo(1);
+        assertThat(stories.get(0).articles()).hasSize(5_001);
+    }
+
+    @Test
     void without_a_headline_the_first_words_stand_in() {
         Story story = stories(Tales.told("bare", "Pos", "", "", Tales.FLOOD)).get(0);
 
@@ -197,6 +239,24 @@ class StoryGrouperTest {
         story.origins().forEach(origin -> inOrigins.add(origin.origin()));
         story.origins().forEach(origin -> inOrigins.addAll(origin.reprints()));
         assertThat(inOrigins).containsExactlyInAnyOrderElementsOf(story.articles());
+    }
+
+    private static Imprint copy(String id, Imprint of) {
+        return new Imprint(
+                id,
+                of.outletId,
+                of.outlet,
+                of.language,
+                of.published,
+                of.told,
+                of.agencies,
+                of.title,
+                of.opening,
+                of.about,
+                of.whole,
+                of.lead,
+                of.runs,
+                of.parts);
     }
 
     private static Told wire(String id, String outlet, String text) {

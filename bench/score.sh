@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Scores `pakta extract` and `pakta stories` on annotated articles against bench/floors.yaml.
+# Scores `pakta extract` and `pakta stories` on annotated articles against bench/floors.yaml, then tables of states (law.sh).
 # usage: bench/score.sh SHARED   (a folder with gold/open, data/ and score/)
 set -eu
 shared=$(cd "$1" && pwd)
@@ -21,3 +21,4 @@ for half in dev kept english; do
   ./pakta stories "$scratch/$half.jsonl" >"$scratch/$half.found"
   python3 "$shared/score/stories.py" score "$scratch/$half" "$scratch/$half.found" $(bounds "stories-$half")
 done
+bench/law.sh "$shared"

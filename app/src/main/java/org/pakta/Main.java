@@ -153,6 +153,16 @@ public final class Main {
             }
 
             @Override
+            public List<String> numbers(String code) {
+                return actors.cow(code);
+            }
+
+            @Override
+            public Optional<String> number(String code, LocalDate day) {
+                return actors.cow(code, day);
+            }
+
+            @Override
             public Optional<String> inPlaceOf(String code, LocalDate day) {
                 return actors.inPlaceOf(code, day);
             }

@@ -33,6 +33,7 @@ class RoomsTest {
                     Map.entry("story", List.of("event", "statement", "article")),
                     Map.entry("pact", List.of()),
                     Map.entry("obligation", List.of("pact")),
+                    Map.entry("coded", List.of("pact")),
                     Map.entry("ledger", List.of("event", "statement", "story", "pact", "article")),
                     Map.entry("answer", List.of("obligation", "ledger", "pact")),
                     Map.entry("review", List.of("event", "statement", "ledger")),
@@ -46,6 +47,7 @@ class RoomsTest {
                                     "story",
                                     "pact",
                                     "obligation",
+                                    "coded",
                                     "ledger",
                                     "answer",
                                     "review")));

@@ -57,6 +57,12 @@ public record Doors(
         /** Codes of the states that ever had this Correlates of War number, sorted. */
         List<String> withCow(String number);
 
+        /** Every Correlates of War number the state with this code ever had. */
+        List<String> numbers(String code);
+
+        /** The Correlates of War number of the state with this code on a day. */
+        Optional<String> number(String code, LocalDate day);
+
         /** The state that had a code's Correlates of War number on a day. */
         Optional<String> inPlaceOf(String code, LocalDate day);
     }

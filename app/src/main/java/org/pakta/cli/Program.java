@@ -40,6 +40,10 @@ public final class Program {
         commands.put("ask", () -> new AskCommand(doors, terminal));
         commands.put("pacts", () -> new PactsCommand(doors, terminal));
         commands.put("ledger", () -> new LedgerCommand(doors, terminal));
+        commands.put("import", () -> new ImportCommand(doors, terminal));
+        commands.put("dyads", () -> new DyadsCommand(doors, terminal));
+        commands.put("network", () -> new NetworkCommand(doors, terminal));
+        commands.put("verdicts", () -> new VerdictsCommand(doors, terminal));
         commands.put("show", () -> new ShowCommand(doors, terminal));
         commands.put("search", () -> new SearchCommand(doors, terminal));
         commands.put("review", () -> ReviewCommand.of(doors, terminal));

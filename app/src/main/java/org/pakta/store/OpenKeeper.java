@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.pakta.coded.Alliances;
+import org.pakta.coded.Imported;
+import org.pakta.coded.Wars;
 import org.pakta.page.Page;
 import org.pakta.record.Fate;
 import org.pakta.record.Given;
@@ -146,6 +149,20 @@ final class OpenKeeper implements Keeper {
     @Override
     public void review(List<Review> given) {
         database.together(() -> given.forEach(reviews::add));
+    }
+
+    @Override
+    public void replace(Imported data, String file, String digest) {
+        database.together(
+                () -> {
+                    database.run("DELETE FROM import WHERE source = ?", data.source());
+                    database.add("import", data.source(), file, digest, data.lines());
+                    if (data instanceof Alliances alliances) {
+                        new AllianceRows(database).replace(alliances);
+                    } else if (data instanceof Wars wars) {
+                        new WarRows(database).replace(wars);
+                    }
+                });
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pakta.coded.Alliances;
+import org.pakta.coded.Wars;
 import org.pakta.page.Skipped;
 import org.pakta.record.Contents;
 import org.pakta.record.Counts;
@@ -103,6 +105,16 @@ final class OpenRecord implements Record {
     @Override
     public List<Skipped> skipped() {
         return pages.skipped();
+    }
+
+    @Override
+    public Alliances alliances() {
+        return new AllianceRows(database).all();
+    }
+
+    @Override
+    public Wars wars() {
+        return new WarRows(database).all();
     }
 
     @Override

@@ -385,6 +385,53 @@ CREATE TABLE review (
 );
 CREATE INDEX review_by_target ON review(target);
 
+-- Data sets of others (pakta import); each import replaces the one before.
+CREATE TABLE import (
+  source TEXT NOT NULL PRIMARY KEY, -- atop, wars, ...
+  file TEXT NOT NULL, -- name of the file it was read from
+  digest TEXT NOT NULL, -- depends on the file's bytes
+  lines INTEGER NOT NULL -- how many were kept
+);
+
+-- Imported: states in phases of alliances, with what each promises; days are of signature.
+CREATE TABLE alliance_member (
+  alliance INTEGER NOT NULL, -- number in its data set
+  phase INTEGER NOT NULL, -- 0 when there is only one
+  member INTEGER NOT NULL, -- Correlates of War number
+  entered TEXT NOT NULL, -- first day, YYYY-MM or YYYY-MM-DD
+  until TEXT, -- last day, YYYY-MM or YYYY-MM-DD; empty when it had not ended where the data ends
+  defend INTEGER NOT NULL, -- 1 when promised
+  attack INTEGER NOT NULL, -- 1 when promised
+  neutral INTEGER NOT NULL, -- 1 when promised
+  not_attack INTEGER NOT NULL, -- 1 when promised
+  consult INTEGER NOT NULL, -- 1 when promised
+  varies INTEGER NOT NULL, -- 1 when it differs by partner, and to whom it is owed is not known
+  conditions TEXT, -- "defend:adversary; neutral:attacked"
+  in_system INTEGER NOT NULL, -- 1 when the state system of the data counted the member when it joined
+  bilateral INTEGER NOT NULL, -- 1 when no more than two were members at a time
+  wartime INTEGER NOT NULL, -- 1 when a member was at war when it was made
+  asymmetric INTEGER NOT NULL, -- 1 when promises differ by member
+  other INTEGER NOT NULL, -- 1 when a promise depends on something no condition names
+  threat TEXT NOT NULL, -- what it was made against: none, states, region, states_in_region, conflict, groups, alliance, unknown
+  threats TEXT, -- numbers of the states named as threats: "255; 300"
+  war INTEGER NOT NULL, -- number of the war the member was in when it joined; 0 when none
+  line INTEGER NOT NULL -- in the file
+);
+
+-- Imported: one state making war on another, in one year of a war.
+CREATE TABLE fight (
+  war INTEGER NOT NULL, -- number of the war in its data set
+  name TEXT NOT NULL, -- of the war
+  attacker INTEGER NOT NULL, -- Correlates of War number
+  target INTEGER NOT NULL, -- Correlates of War number
+  start TEXT NOT NULL, -- first day in this year
+  stop TEXT, -- last day in this year
+  joined INTEGER NOT NULL, -- 1 when the attacker entered a war that others had begun
+  with_target TEXT, -- others that fought the attacker: "200; 220"
+  with_attacker TEXT, -- others that fought the target
+  line INTEGER NOT NULL -- in the file
+);
+
 -- Full text of articles.
 CREATE VIRTUAL TABLE article_words USING fts5(
   headline, text, speakers,

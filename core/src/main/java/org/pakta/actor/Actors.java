@@ -204,6 +204,11 @@ public final class Actors {
                 .orElse(code);
     }
 
+    /** Every Correlates of War number a state ever had. */
+    public List<String> cow(String code) {
+        return states.numbers(code);
+    }
+
     /** Correlates of War number of a state on a day. */
     public Optional<String> cow(String code, LocalDate day) {
         return states.number(code, day);

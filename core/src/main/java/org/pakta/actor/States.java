@@ -102,6 +102,10 @@ final class States {
         return Optional.ofNullable(terms.get(code));
     }
 
+    List<String> numbers(String code) {
+        return numbers.getOrDefault(code, List.of()).stream().map(Dated::number).toList();
+    }
+
     /** The number a code had on a day; a dated one goes before one that is not. */
     Optional<String> number(String code, LocalDate day) {
         List<Dated> all = numbers.getOrDefault(code, List.of());

@@ -2,6 +2,7 @@ package org.pakta.record;
 
 import java.util.List;
 import java.util.function.Function;
+import org.pakta.coded.Imported;
 import org.pakta.page.Page;
 import org.pakta.review.Review;
 import org.pakta.story.Grouping;
@@ -30,6 +31,9 @@ public interface Keeper extends AutoCloseable {
 
     /** Keeps what a person says: all of it or, when the process dies, none. */
     void review(List<Review> reviews);
+
+    /** Keeps a data set in place of what was imported as it before; all of it or none. */
+    void replace(Imported data, String file, String digest);
 
     /** Removes an article with its pages, or a page that gave none; false when there is none. */
     boolean forget(String id);

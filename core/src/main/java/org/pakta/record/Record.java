@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.pakta.coded.Alliances;
+import org.pakta.coded.Wars;
 import org.pakta.page.Skipped;
 import org.pakta.review.Review;
 import org.pakta.story.Saying;
@@ -36,6 +38,12 @@ public interface Record extends AutoCloseable {
 
     /** Inputs that gave no article. */
     List<Skipped> skipped();
+
+    /** Alliances as imported; none when they were not. */
+    Alliances alliances();
+
+    /** Wars as imported; none when they were not. */
+    Wars wars();
 
     /** Whatever has this id, or alone has an id that starts so; empty when nothing does. */
     List<Thing> things(String id);

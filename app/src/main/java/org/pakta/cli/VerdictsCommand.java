@@ -1,0 +1,55 @@
+package org.pakta.cli;
+
+import java.util.concurrent.Callable;
+import org.pakta.coded.Alliances;
+import org.pakta.coded.Judgement;
+import org.pakta.coded.Verdicts;
+import org.pakta.coded.Wars;
+import org.pakta.record.Record;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+@Command(
+        name = "verdicts",
+        description = {
+            "Prints how imported alliances were kept in imported wars, as CSV: one line for each alliance, war and ally.",
+            "honoured, violated, not_applicable (the promise was not called upon) or unknown, with the reason."
+        },
+        footer = "%nExample: pakta verdicts > verdicts.csv")
+final class VerdictsCommand implements Callable<Integer> {
+    private final Doors doors;
+    private final Terminal terminal;
+
+    @Mixin private RecordOption record = new RecordOption();
+
+    VerdictsCommand(Doors doors, Terminal terminal) {
+        this.doors = doors;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Record held = record.open(doors.records(), terminal)) {
+            Alliances alliances = held.alliances();
+            Wars wars = held.wars();
+            if (alliances.isEmpty() || wars.lines() == 0) {
+                throw new UserError(
+                        "the record has no %s; read them with: pakta import %s FILE"
+                                .formatted(
+                                        alliances.isEmpty() ? "alliances" : "wars",
+                                        alliances.isEmpty() ? "atop" : "wars"));
+            }
+            Csv csv = new Csv(terminal.out());
+            csv.line("alliance", "war", "year", "ally", "verdict", "reason");
+            new Verdicts(alliances).on(wars).forEach(one -> line(csv, one));
+            csv.end();
+        }
+        return 0;
+    }
+
+    private static void line(Csv csv, Judgement one) {
+        csv.cell(one.alliance()).cell(one.war()).cell(one.year()).cell(one.ally());
+        csv.cell(one.verdict().code()).cell(one.reason());
+        csv.next();
+    }
+}

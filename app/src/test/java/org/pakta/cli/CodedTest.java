@@ -1,0 +1,137 @@
+package org.pakta.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.pakta.PlainMain;
+import org.pakta.PlainMain.Run;
+
+/** Imports and their tables, of the invented files in the manual. */
+class CodedTest {
+    private static final Path ROOT = Path.of(System.getProperty("pakta.root"));
+    private static final Path GOLDENS = ROOT.resolve("app/src/test/resources/golden");
+    private static final String MEMBERS = ROOT.resolve("docs/alliances/members.csv").toString();
+    private static final String WARS = ROOT.resolve("docs/alliances/wars.csv").toString();
+
+    @TempDir private Path folder;
+    private String record = "";
+
+    @BeforeEach
+    void name() {
+        record = folder.resolve("r.sqlite").toString();
+    }
+
+    private Run pakta(String... words) {
+        String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--record";
+        all[words.length + 1] = record;
+        return PlainMain.real("", all);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coded-dyads.csv, dyads --from 1904 --to 1906",
+        "coded-network.csv, network --from 1904 --to 1906",
+        "coded-verdicts.csv, verdicts",
+    })
+    void tables_are_as_last_reviewed(String file, String words) throws IOException {
+        assertThat(pakta("import", "atop", MEMBERS).err()).isEmpty();
+        assertThat(pakta("import", "wars", WARS).err()).isEmpty();
+        Run run = pakta(words.split(" ", -1));
+        assertThat(run.err()).isEmpty();
+        Path golden = GOLDENS.resolve(file);
+        if (Boolean.getBoolean("pakta.review")) {
+            Files.writeString(golden, run.out());
+        }
+        assertThat(run.out()).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void an_import_takes_the_place_of_the_one_before() {
+        pakta("import", "atop", MEMBERS);
+        String once = pakta("dyads").out();
+        pakta("import", "atop", MEMBERS);
+        assertThat(pakta("dyads").out()).isEqualTo(once).startsWith("a,b,year,defend,");
+    }
+
+    @Test
+    void a_file_with_anything_wrong_leaves_the_record_as_it_was() throws IOException {
+        pakta("import", "atop", MEMBERS);
+        String before = pakta("dyads").out();
+        Path broken = folder.resolve("broken.csv");
+        Files.writeString(
+                broken,
+                Files.readString(Path.of(MEMBERS)).replace("9050", "95x").replace("9020", "92x"));
+        Run run = pakta("import", "atop", broken.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("broken.csv:4: atopid is '92x'; wanted a whole number from 1 to 9999")
+                .contains("pakta: nothing was imported: 8 problems in")
+                .hasLineCount(9);
+        assertThat(pakta("dyads").out()).isEqualTo(before);
+    }
+
+    @Test
+    void one_source_at_a_time_and_the_treaties_of_pakta_without_any() {
+        assertThat(
+                        PlainMain.real(
+                                        "",
+                                        "dyads",
+                                        "--source",
+                                        "pakta",
+                                        "--from",
+                                        "2020",
+                                        "--to",
+                                        "2020")
+                                .out())
+                .contains("\nPRK,CHN,2020,1,");
+        assertThat(
+                        PlainMain.real(
+                                        "",
+                                        "dyads",
+                                        "--source",
+                                        "pakta",
+                                        "--codes",
+                                        "cow",
+                                        "--from",
+                                        "1960",
+                                        "--to",
+                                        "1960")
+                                .out())
+                .contains("\n200,260,1960,1,");
+        pakta("import", "atop", MEMBERS);
+        assertThat(pakta("dyads", "--from", "1905", "--to", "1905").out())
+                .contains("1001,1003,1905,1,0,0,0,1")
+                .doesNotContain("PRK");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "import atop none.csv | there is no file none.csv; give the data set's CSV file",
+                "import swords DOCS | swords cannot be imported",
+                "dyads --source atop | the record has no alliances; read them with: pakta import atop MEMBERS.csv",
+                "dyads --from 1990 --to 1980 --source pakta | --from 1990 comes after --to 1980; give the earlier year first",
+                "network --codes gw --source pakta | --codes gw is not known; write iso or cow",
+                "verdicts | the record has no wars; read them with: pakta import wars FILE",
+            })
+    void mistakes_are_told_in_one_line(String words, String complaint) {
+        if (!words.contains("--source atop") && !words.contains("import")) {
+            pakta("import", "atop", MEMBERS);
+        } else {
+            pakta("import", "wars", WARS);
+        }
+        Run run = pakta(words.replace("DOCS", WARS).split(" ", -1));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(complaint).hasLineCount(1);
+    }
+}

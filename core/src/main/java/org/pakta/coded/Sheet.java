@@ -1,0 +1,170 @@
+package org.pakta.coded;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pakta.data.BadData;
+import org.pakta.data.Problem;
+
+/**
+ * A published CSV file, read strictly: every line has the header's cells, every column is known.
+ * Commas, semicolons or tabs part the cells, any line ends part the lines, quotes and a byte-order
+ * mark are understood; text that is no UTF-8 is read as Windows-1252, which such files are in then.
+ */
+final class Sheet {
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final char[] DELIMITERS = {',', ';', '\t'};
+
+    private final String file;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    private Sheet(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file its name, for messages
+     * @param needed columns it must have
+     * @param known columns it may have beside them
+     */
+    static Sheet read(String file, byte[] bytes, Set<String> needed, Set<String> known) {
+        Sheet sheet = new Sheet(file);
+        sheet.read(text(bytes), needed, known);
+        return sheet;
+    }
+
+    private void read(String text, Set<String> needed, Set<String> known) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv = reader(text)) {
+            csv.forEach(records::add);
+        } catch (CsvParseException broken) {
+            String why = String.valueOf(broken.getMessage());
+            problem(1, "this is no CSV: %s".formatted(why));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(file, impossible);
+        }
+        if (records.isEmpty()) {
+            problem(1, "the file is empty; give the data set's own CSV file");
+            return;
+        }
+        header(records.get(0).getFields(), needed, known);
+        if (!problems.isEmpty()) {
+            return;
+        }
+        records.subList(1, records.size()).forEach(this::line);
+        if (lines.isEmpty() && problems.isEmpty()) {
+            problem(1, "there is a header and no line below it");
+        }
+    }
+
+    private static CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter(text))
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
+    }
+
+    /** The one that the first line has most of. */
+    private static char delimiter(String text) {
+        String first = text.lines().findFirst().orElse("");
+        char best = DELIMITERS[0];
+        for (char one : DELIMITERS) {
+            if (count(first, one) > count(first, best)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    private static String text(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException older) {
+            text = new String(bytes, Charset.forName("windows-1252"));
+        }
+        return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
+    }
+
+    private void header(List<String> names, Set<String> needed, Set<String> known) {
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i).strip();
+            if (!needed.contains(name) && !known.contains(name)) {
+                problem(
+                        1,
+                        "the column '%s' is unknown; take it out, or give another file"
+                                .formatted(name));
+            } else if (places.putIfAbsent(name, i) != null) {
+                problem(1, "the column '%s' stands here twice; take one out".formatted(name));
+            }
+        }
+        needed.stream()
+                .filter(name -> !places.containsKey(name))
+                .sorted()
+                .forEach(name -> problem(1, "the column '%s' is missing".formatted(name)));
+    }
+
+    private void line(CsvRecord row) {
+        boolean blank = row.getFields().stream().allMatch(String::isBlank);
+        if (blank) {
+            return;
+        }
+        long number = row.getStartingLineNumber();
+        if (row.getFieldCount() != places.size()) {
+            problem(
+                    number,
+                    "there are %d cells, and the header has %d columns; mend the line"
+                            .formatted(row.getFieldCount(), places.size()));
+            return;
+        }
+        lines.add(new Line(this, Math.toIntExact(number), row.getFields()));
+    }
+
+    private void problem(long line, String what) {
+        problems.add(new Problem(file, Math.toIntExact(line), what));
+    }
+
+    void problem(Line line, String what) {
+        problems.add(new Problem(file, line.number(), what));
+    }
+
+    int place(String column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    /** Lines of as many cells as the header has. */
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** Throws when anything was wrong anywhere. */
+    void check() {
+        BadData.ifAny(
+                problems.stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Problem::line))
+                        .toList());
+    }
+}

@@ -34,27 +34,48 @@ final class Mojibake {
     private Mojibake() {}
 
     static Mended mend(String text) {
-        if (text.chars().noneMatch(c -> lead((char) c))) {
-            return new Mended(text, List.of());
-        }
-        StringBuilder mended = new StringBuilder(text.length());
+        StringBuilder mended = new StringBuilder();
         Set<Frame.Repair> repairs = new LinkedHashSet<>();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && text.charAt(end) >= 0x80) {
-                end++;
-            }
+        int copied = 0;
+        for (int at = nextRun(text, 0); at < text.length(); ) {
+            int end = endOfRun(text, at);
             String run = text.substring(at, end);
-            Optional<String> meant = run.length() > 1 ? meant(run) : Optional.empty();
-            meant.ifPresent(is -> repairs.add(new Frame.Repair(run, is)));
-            mended.append(meant.orElse(run));
-            if (end < text.length()) {
-                mended.append(text.charAt(end));
+            Optional<String> meant = meant(run);
+            if (meant.isPresent()) {
+                repairs.add(new Frame.Repair(run, meant.get()));
+                mended.append(text, copied, at).append(meant.get());
+                copied = end;
             }
-            at = end + 1;
+            at = nextRun(text, end);
         }
-        return new Mended(mended.toString(), List.copyOf(repairs));
+        return repairs.isEmpty()
+                ? new Mended(text, List.of())
+                : new Mended(
+                        mended.append(text, copied, text.length()).toString(),
+                        List.copyOf(repairs));
+    }
+
+    /** Where the next run begins that may be such bytes; the text's length when none does. */
+    private static int nextRun(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            if (text.charAt(at) < 0x80) {
+                at++;
+            } else if (lead(text.charAt(at)) && endOfRun(text, at) > at + 1) {
+                return at;
+            } else {
+                at = endOfRun(text, at);
+            }
+        }
+        return at;
+    }
+
+    private static int endOfRun(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= 0x80) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean lead(char c) {
@@ -62,9 +83,6 @@ final class Mojibake {
     }
 
     private static Optional<String> meant(String run) {
-        if (!lead(run.charAt(0))) {
-            return Optional.empty();
-        }
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(run.length());
             for (int i = 0; i < run.length(); i++) {

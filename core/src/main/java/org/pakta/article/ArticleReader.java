@@ -146,6 +146,9 @@ public final class ArticleReader {
 
     /** Whether metadata hold far more of the article than the page shows: a page of scripts. */
     private static boolean mostlyMissing(List<Block> told, Body found) {
+        if (told.isEmpty()) {
+            return false;
+        }
         int shown = found.paragraphs().stream().mapToInt(Lines::words).sum();
         int whole = told.stream().mapToInt(block -> Lines.words(block.text())).sum();
         return whole >= LEAST_WORDS && shown < MOSTLY_MISSING * whole;

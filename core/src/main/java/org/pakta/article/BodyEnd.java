@@ -44,7 +44,10 @@ final class BodyEnd {
         if (!paragraphs.isEmpty()) {
             cutInitials(paragraphs);
             cutCredits(paragraphs);
-            paragraphs.replaceAll(text -> new RunOn(language, languages, dropped).without(text));
+            if (lines.stream().noneMatch(Line::marked)) {
+                RunOn runOn = new RunOn(language, languages, dropped);
+                paragraphs.replaceAll(runOn::without);
+            }
             paragraphs.removeIf(String::isBlank);
         }
         return paragraphs;

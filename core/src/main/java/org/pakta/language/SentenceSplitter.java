@@ -14,7 +14,11 @@ import org.pakta.text.Words;
  */
 final class SentenceSplitter {
     private static final String CLOSING = "\"'”’»)]";
-    private static final String OPENING = "\"'“‘«([";
+    private static final String OPENING = "\"'“‘«([„";
+
+    /** Marks that some outlets open a quotation with, too. */
+    private static final String CLOSING_TWICE = "”»";
+
     private final Set<String> abbreviations;
 
     SentenceSplitter(Set<String> abbreviations) {
@@ -93,8 +97,15 @@ final class SentenceSplitter {
             return true;
         }
         char c = text.charAt(next);
+        boolean opensAnyway =
+                CLOSING_TWICE.indexOf(c) >= 0
+                        && next + 1 < limit
+                        && Character.isLetterOrDigit(text.charAt(next + 1));
         return !Character.isLowerCase(c)
-                && (Character.isLetterOrDigit(c) || OPENING.indexOf(c) >= 0 || c == '-');
+                && (Character.isLetterOrDigit(c)
+                        || OPENING.indexOf(c) >= 0
+                        || c == '-'
+                        || opensAnyway);
     }
 
     private boolean abbreviated(String text, int start, int dot) {

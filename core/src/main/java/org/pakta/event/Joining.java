@@ -62,6 +62,9 @@ final class Joining {
     }
 
     private Tie tie(Atom left, Atom right) {
+        if (right.from() < left.to()) {
+            return Tie.NONE;
+        }
         Optional<Boolean> and = joinedByAnd(left.to(), right.from());
         String gap = text.substring(words.get(left.to() - 1).to(), words.get(right.from()).from());
         if (and.isEmpty() || gap.chars().anyMatch(c -> ".;:\"“”".indexOf(c) >= 0)) {

@@ -160,6 +160,17 @@ public final class LanguagePack {
                 && isParticle(folded.substring(0, 2), "passive-prefix");
     }
 
+    /** Whether a word ends as adverbs do ("-ly"), in languages that have such an ending. */
+    public boolean endsAsAdverb(String folded) {
+        return folded.length() > SHORTEST_PREFIXED_VERB
+                && isParticle(folded.substring(folded.length() - 2), "adverb-suffix");
+    }
+
+    /** Whether noun phrases of this language open with articles. */
+    public boolean hasArticles() {
+        return particles.values().stream().anyMatch(kinds -> kinds.contains("article"));
+    }
+
     /** The word that joins two names: "dan", "and". */
     public String and() {
         return particles.entrySet().stream()

@@ -41,7 +41,8 @@ final class NamedSources {
         Optional<Phrase> phrase =
                 phrases.stream()
                         .filter(one -> one.from() >= cue.to() && one.from() - cue.to() <= 3)
-                        .findFirst();
+                        .findFirst()
+                        .or(() -> subjects.sourceBehind(cue));
         Optional<Speaker> speaker = phrase.flatMap(subjects::withPartners);
         if (speaker.isEmpty()) {
             return;

@@ -13,8 +13,8 @@ import org.pakta.evidence.Span;
  * @param span its characters
  * @param kind what sort of words they are
  * @param mention the name, or the name inside a title
- * @param noun kind of the noun: person, spokesperson, official, body, report, media; of a pronoun:
- *     person, plural, pair
+ * @param noun kind of the noun: person, spokesperson, official, body, report, media, or described
+ *     when it is only known to be one; of a pronoun: person, plural, pair
  * @param preposition whether a preposition stands before it
  */
 record Phrase(

@@ -192,7 +192,9 @@ final class PhraseFinder {
                     language.isParticle(word.folded())
                             || !language.cues().allAt(unit.tokens(), at).isEmpty()
                             || word.number()
-                            || (!word.capital() && language.looksLikeVerb(word.folded()))
+                            || (!word.capital()
+                                    && (language.hasArticles()
+                                            || language.looksLikeVerb(word.folded())))
                             || ++plain > MODIFIERS;
             if (ends) {
                 break;

@@ -54,6 +54,7 @@ final class ReportedSpeech {
                                                         .isPresent());
         if (used
                 || negated(cue)
+                || noun(cue)
                 || relays.stream()
                         .anyMatch(
                                 relay ->
@@ -80,6 +81,19 @@ final class ReportedSpeech {
         taken.add(scene.span(cue));
     }
 
+    /** "the report", "their hopes", "of claims": a noun that looks like the verb. */
+    private boolean noun(CueAt cue) {
+        if (cue.from() == 0 || cue.cue().frame() != Cue.Frame.SAY) {
+            return false;
+        }
+        String before = unit.tokens().get(cue.from() - 1).folded();
+        boolean tight = unit.gapBefore(cue.from()).isBlank();
+        return tight
+                && (language.isParticle(before, "article")
+                        || language.isParticle(before, "possessive")
+                        || language.isParticle(before, "genitive"));
+    }
+
     private boolean negated(CueAt cue) {
         for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - 2); i--) {
             String word = unit.tokens().get(i).folded();
@@ -101,7 +115,7 @@ final class ReportedSpeech {
             return;
         }
         int start = Contents.start(unit, language, phrases, cue.to());
-        if (!needsMet(cue, start)) {
+        if (!needsMet(cue, start) || inserted(cue)) {
             return;
         }
         Optional<Span> words =
@@ -113,6 +127,27 @@ final class ReportedSpeech {
             return;
         }
         scene.tell(words.get(), speaker, cue);
+    }
+
+    /** "This campaign, he says, is different": the words stand on both sides. */
+    private boolean inserted(CueAt cue) {
+        int verb = new NounGroup(unit, language).verbStart(cue.from());
+        Optional<Phrase> name =
+                phrases.stream()
+                        .filter(phrase -> phrase.to() == verb && phrase.from() > 0)
+                        .filter(phrase -> unit.gapBefore(phrase.from()).strip().equals(","))
+                        .filter(phrase -> !unit.quoted(phrase.from() - 1))
+                        .filter(phrase -> unit.gapBefore(cue.to()).strip().equals(","))
+                        .findFirst();
+        boolean read = language.hasArticles() && name.isPresent() && found.isEmpty();
+        if (!read) {
+            return false;
+        }
+        Optional<Speaker> speaker = name.flatMap(subjects::withPartners);
+        Contents.rest(unit, relays, 0)
+                .filter(span -> speaker.isPresent())
+                .ifPresent(span -> scene.tell(span, speaker, cue));
+        return true;
     }
 
     /** "…, media Rusia melaporkan." */
@@ -158,8 +193,9 @@ final class ReportedSpeech {
         boolean comma =
                 cue.to() < unit.tokens().size() && unit.gapBefore(cue.to()).strip().startsWith(",");
         return switch (cue.cue().needs()) {
-            case THAT -> start > cue.to() || startsQuoted(cue.to());
-            case CLAUSE -> start > cue.to() || comma || startsQuoted(cue.to());
+            case THAT -> start > cue.to() || startsQuoted(cue.to()) || purpose(cue.to());
+            case CLAUSE ->
+                    start > cue.to() || comma || startsQuoted(cue.to()) || purpose(cue.to());
             case QUOTE -> startsQuoted(cue.to());
             case REPORT ->
                     subjects.subjectPhrase(cue)
@@ -167,6 +203,11 @@ final class ReportedSpeech {
                             .isPresent();
             default -> true;
         };
+    }
+
+    private boolean purpose(int index) {
+        return index < unit.tokens().size()
+                && language.isParticle(unit.tokens().get(index).folded(), "purpose");
     }
 
     private boolean startsQuoted(int index) {

@@ -60,9 +60,21 @@ record Scene(
 
     /** Reported speech told by this cue. */
     void tell(Span words, Optional<Speaker> speaker, CueAt cue) {
-        add(
-                new Found(kind(words), words, speaker, cue(cue), relaysFor(words), unit.span()),
-                span(cue));
+        List<String> passing =
+                RelayFinder.names(
+                        relays.stream()
+                                .filter(relay -> !words.contains(relay.span()))
+                                .filter(
+                                        relay ->
+                                                speaker.filter(
+                                                                who ->
+                                                                        who.span()
+                                                                                .overlaps(
+                                                                                        relay
+                                                                                                .span()))
+                                                        .isEmpty())
+                                .toList());
+        add(new Found(kind(words), words, speaker, cue(cue), passing, unit.span()), span(cue));
     }
 
     void add(Found one, Span used) {

@@ -26,4 +26,9 @@ public record Speaker(
     public Speaker {
         actors = List.copyOf(actors);
     }
+
+    /** The same speaker, told by these words of the text. */
+    Speaker told(Span words, String article) {
+        return new Speaker(name, words, words.in(article), actors, state, role, how);
+    }
 }

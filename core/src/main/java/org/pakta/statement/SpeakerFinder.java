@@ -247,6 +247,7 @@ final class SpeakerFinder {
                                                                     body,
                                                                     "report of " + body.name()))
                                             .orElseGet(() -> described(phrase)));
+            case "described" -> Optional.of(described(phrase));
             default -> again ? sameGroup(phrase) : Optional.of(described(phrase));
         };
     }

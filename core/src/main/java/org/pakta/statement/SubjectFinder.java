@@ -105,8 +105,13 @@ final class SubjectFinder {
         List<Phrase> inClause =
                 Phrase.before(phrases, cue.from()).stream()
                         .filter(phrase -> phrase.from() >= start && !phrase.preposition())
+                        .filter(phrase -> !owner(phrase))
                         .toList();
         int nearest = at;
+        Optional<Phrase> group = group(cue, inClause);
+        if (group.isPresent()) {
+            return group;
+        }
         Optional<Phrase> adjacent =
                 inClause.stream().filter(phrase -> phrase.to() == nearest).reduce((a, b) -> b);
         adjacent = adjacent.map(phrase -> unlessInserted(phrase, inClause, cue.from()));
@@ -122,6 +127,37 @@ final class SubjectFinder {
                 : Phrase.before(phrases, start).stream()
                         .filter(phrase -> !phrase.preposition())
                         .findFirst();
+    }
+
+    /** "according to early results of the poll": a source that is no name. */
+    Optional<Phrase> sourceBehind(CueAt cue) {
+        return language.hasArticles()
+                ? new NounGroup(unit, language).source(cue.to())
+                : Optional.empty();
+    }
+
+    /** "Sanders' manager", "the senator's wife": who owns the subject does not speak. */
+    private boolean owner(Phrase phrase) {
+        boolean genitive =
+                phrase.to() < unit.tokens().size()
+                        && language.isParticle(
+                                unit.tokens().get(phrase.to()).folded(), "genitive");
+        String gap = phrase.to() < unit.tokens().size() ? unit.gapBefore(phrase.to()) : "";
+        return genitive || (language.hasArticles() && (gap.equals("’ ") || gap.equals("' ")));
+    }
+
+    /** "72 percent of Democrats say", "the actress said": nobody named fills the clause. */
+    private Optional<Phrase> group(CueAt cue, List<Phrase> inClause) {
+        if (!language.hasArticles()) {
+            return Optional.empty();
+        }
+        NounGroup groups = new NounGroup(unit, language);
+        int verb = groups.verbStart(cue.from());
+        boolean named = inClause.stream().anyMatch(phrase -> phrase.to() == verb);
+        Optional<Phrase> filled =
+                named ? Optional.<Phrase>empty() : groups.subject(verb);
+        return filled.filter(
+                phrase -> inClause.stream().noneMatch(other -> other.from() == phrase.from()));
     }
 
     /** "Muslim, yang juga juru bicara satgas, menyatakan": who is described speaks. */
@@ -177,6 +213,10 @@ final class SubjectFinder {
     /** With those joined to it by "dan": "Seoul dan Washington". */
     Optional<Speaker> withPartners(Phrase phrase) {
         int at = phrases.indexOf(phrase);
+        if (at < 0) {
+            return speaker(phrase)
+                    .map(one -> speakers.spoke(one, phrase.kind(), phrase.noun()));
+        }
         int first = at;
         while (first > 0 && joined(phrases.get(first - 1), phrases.get(first))) {
             first--;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.actor.Mention;
+import org.pakta.evidence.Span;
 import org.pakta.language.Cue;
 import org.pakta.language.LanguagePack;
 import org.pakta.statement.RelayFinder.Relay;
@@ -57,7 +58,41 @@ final class UnitReader {
                 .forEach(reported::reported);
         sources.byAgencyAlone();
         scene.found().sort(Comparator.comparing(Found::words));
-        return scene.found();
+        return scene.language().hasArticles()
+                ? scene.found().stream().map(this::whole).toList()
+                : scene.found();
+    }
+
+    /** Cue and speaker with all words that belong to them: "has also said", "the senator". */
+    private Found whole(Found one) {
+        Unit unit = scene.unit();
+        if (one.cue().isEmpty()) {
+            return one;
+        }
+        NounGroup groups = new NounGroup(unit, scene.language());
+        Span cue = one.cue().get().span();
+        int from = unit.indexAt(cue.from());
+        Span verb = new Span(unit.tokens().get(groups.verbStart(from)).from(), cue.to());
+        Optional<Speaker> speaker =
+                one.speaker()
+                        .map(
+                                who ->
+                                        unit.span().contains(who.span())
+                                                ? who.told(
+                                                        groups.around(
+                                                                who.span(),
+                                                                from,
+                                                                unit.indexAt(cue.to())),
+                                                        unit.text())
+                                                : who);
+        return new Found(
+                one.kind(),
+                one.words(),
+                one.spans(),
+                speaker,
+                Optional.of(new Statement.Cue(verb.in(unit.text()), verb)),
+                one.relays(),
+                one.sentence());
     }
 
     private static List<CueAt> cues(Unit unit, LanguagePack language) {

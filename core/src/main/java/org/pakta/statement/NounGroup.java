@@ -132,8 +132,7 @@ final class NounGroup {
                 !counted
                         && (language.isParticle(first.folded(), "preposition")
                                 || language.isParticle(first.folded(), "time"));
-        boolean of =
-                to - from > 2 && language.isParticle(word(from + 1).folded(), "joins-name");
+        boolean of = to - from > 2 && language.isParticle(word(from + 1).folded(), "joins-name");
         Token last = word(to - 1);
         boolean open = language.isParticle(last.folded()) && to - from == 1;
         boolean opens =

@@ -194,8 +194,7 @@ final class ReportedSpeech {
                 cue.to() < unit.tokens().size() && unit.gapBefore(cue.to()).strip().startsWith(",");
         return switch (cue.cue().needs()) {
             case THAT -> start > cue.to() || startsQuoted(cue.to()) || purpose(cue.to());
-            case CLAUSE ->
-                    start > cue.to() || comma || startsQuoted(cue.to()) || purpose(cue.to());
+            case CLAUSE -> start > cue.to() || comma || startsQuoted(cue.to()) || purpose(cue.to());
             case QUOTE -> startsQuoted(cue.to());
             case REPORT ->
                     subjects.subjectPhrase(cue)

@@ -140,8 +140,7 @@ final class SubjectFinder {
     private boolean owner(Phrase phrase) {
         boolean genitive =
                 phrase.to() < unit.tokens().size()
-                        && language.isParticle(
-                                unit.tokens().get(phrase.to()).folded(), "genitive");
+                        && language.isParticle(unit.tokens().get(phrase.to()).folded(), "genitive");
         String gap = phrase.to() < unit.tokens().size() ? unit.gapBefore(phrase.to()) : "";
         return genitive || (language.hasArticles() && (gap.equals("’ ") || gap.equals("' ")));
     }
@@ -154,8 +153,7 @@ final class SubjectFinder {
         NounGroup groups = new NounGroup(unit, language);
         int verb = groups.verbStart(cue.from());
         boolean named = inClause.stream().anyMatch(phrase -> phrase.to() == verb);
-        Optional<Phrase> filled =
-                named ? Optional.<Phrase>empty() : groups.subject(verb);
+        Optional<Phrase> filled = named ? Optional.<Phrase>empty() : groups.subject(verb);
         return filled.filter(
                 phrase -> inClause.stream().noneMatch(other -> other.from() == phrase.from()));
     }
@@ -214,8 +212,7 @@ final class SubjectFinder {
     Optional<Speaker> withPartners(Phrase phrase) {
         int at = phrases.indexOf(phrase);
         if (at < 0) {
-            return speaker(phrase)
-                    .map(one -> speakers.spoke(one, phrase.kind(), phrase.noun()));
+            return speaker(phrase).map(one -> speakers.spoke(one, phrase.kind(), phrase.noun()));
         }
         int first = at;
         while (first > 0 && joined(phrases.get(first - 1), phrases.get(first))) {

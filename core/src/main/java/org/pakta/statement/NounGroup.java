@@ -134,7 +134,7 @@ final class NounGroup {
                                 || language.isParticle(first.folded(), "time"));
         boolean of = to - from > 2 && language.isParticle(word(from + 1).folded(), "joins-name");
         Token last = word(to - 1);
-        boolean open = language.isParticle(last.folded()) && to - from == 1;
+        boolean open = to - from == 1 && language.functionWords().contains(last.folded());
         boolean opens =
                 determiner(first)
                         || first.number()
@@ -233,6 +233,9 @@ final class NounGroup {
             if (unit.quoted(i) || unit.gapBefore(i).indexOf(';') >= 0) {
                 return to;
             }
+        }
+        if (verb > to && language.isParticle(word(verb - 1).folded(), "conjunction")) {
+            return to;
         }
         boolean comma = verb > to && unit.gapBefore(to).contains(",");
         return comma

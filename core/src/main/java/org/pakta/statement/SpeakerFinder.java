@@ -14,6 +14,10 @@ import org.pakta.text.Words;
 /** Says who is meant by a phrase, remembering who spoke before. */
 final class SpeakerFinder {
     private static final int LONGEST_SENTENCE = 2_000;
+
+    /** Characters, some five sentences: how far back "ujarnya" reaches past a body. */
+    private static final int NEAR = 800;
+
     private final String text;
     private final MentionRow mentions;
     private final LanguagePack language;
@@ -42,7 +46,29 @@ final class SpeakerFinder {
                                         "goes on: "
                                                 + mention.name()
                                                 + " leads the sentence before"))
-                .or(() -> last);
+                .or(() -> personBehind(cue))
+                .or(() -> last)
+                .or(() -> lately(cue));
+    }
+
+    /** "Hasto said the office …. '…,' ujarnya": a body named inside somebody's words steps back. */
+    private Optional<Speaker> personBehind(Phrase cue) {
+        boolean body = last.filter(speaker -> !person(speaker)).isPresent();
+        return lastPerson
+                .filter(before -> body && cue.span().from() - before.span().to() < NEAR)
+                .map(before -> again(cue, before, "goes on: the last person who spoke"));
+    }
+
+    /** Nobody has spoken yet: the person named just before. */
+    private Optional<Speaker> lately(Phrase cue) {
+        return before(cue, mention -> mention.kind() == Mention.Kind.PERSON)
+                .filter(mention -> cue.span().from() - mention.span().to() < NEAR)
+                .map(mention -> named(cue, mention, "goes on: the last person named"));
+    }
+
+    private static boolean person(Speaker speaker) {
+        return speaker.role().isPresent()
+                || speaker.actors().stream().anyMatch(id -> id.startsWith("person:"));
     }
 
     /** Who spoke last; the speaker of "ujarnya" and of quotations without a cue. */
@@ -53,9 +79,7 @@ final class SpeakerFinder {
     /** Remembers a speaker. */
     Speaker spoke(Speaker speaker, Phrase.Kind kind, String noun) {
         last = Optional.of(speaker);
-        boolean person =
-                speaker.actors().stream().anyMatch(id -> id.startsWith("person:"))
-                        || speaker.role().isPresent();
+        boolean person = person(speaker);
         boolean human =
                 noun.equals("person") || noun.equals("spokesperson") || noun.equals("official");
         if (person || human || kind == Phrase.Kind.PRONOUN) {

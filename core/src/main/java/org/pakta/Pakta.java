@@ -2,7 +2,6 @@ package org.pakta;
 
 import java.util.List;
 import java.util.Optional;
-import org.pakta.actor.Actors;
 import org.pakta.actor.Mention;
 import org.pakta.actor.MentionFinder;
 import org.pakta.article.Article;
@@ -40,7 +39,7 @@ public final class Pakta {
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
         this.pacts = new PactReader(events, new KnownPacts(PactFiles.read(data)));
-        this.mentions = new MentionFinder(new Actors(data));
+        this.mentions = new MentionFinder(data);
         this.articles = new ArticleReader(data, languages);
         this.statements = new StatementFinder(articles.outlets());
         this.stories =
@@ -83,7 +82,8 @@ public final class Pakta {
         List<Statement> said = statements.find(article, sentences, names, language.get());
         List<Event> happened = events.find(article, sentences, names, said, language.get());
         List<ReportedPact> told = pacts.find(article, sentences, names, happened, language.get());
-        return new Reading(article, names, said, happened, told);
+        List<Mention> all = mentions.withLearned(article.text(), sentences, names, language.get());
+        return new Reading(article, all, said, happened, told);
     }
 
     /**

@@ -3,7 +3,9 @@ package org.pakta.actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.pakta.data.DataFolder;
 import org.pakta.language.LanguagePack;
 import org.pakta.text.Sentence;
 import org.pakta.text.Token;
@@ -12,12 +14,14 @@ import org.pakta.text.Words;
 /** Finds names in a text, and who is meant. */
 public final class MentionFinder {
     private final Actors actors;
+    private final LearnedNames learned;
 
-    public MentionFinder(Actors actors) {
-        this.actors = actors;
+    public MentionFinder(DataFolder data) {
+        this.actors = new Actors(data);
+        this.learned = new LearnedNames(data);
     }
 
-    /** Names in text order; none overlaps another. */
+    /** Names that lists, titles and reporting words tell, in text order; none overlaps another. */
     public List<Mention> find(String text, List<Sentence> sentences, LanguagePack language) {
         Set<String> plainWords = plainWords(sentences);
         List<NameRow> rows = new ArrayList<>();
@@ -32,6 +36,32 @@ public final class MentionFinder {
             new Spotter(text, row, language, affiliations, shortForms).spot(spotted);
         }
         return new People(text, language, actors).resolve(spotted);
+    }
+
+    /**
+     * These names and those that only a learned tagger sees, in languages that have one. It never
+     * tells who is meant, so speakers, events and pacts are read without it.
+     */
+    public List<Mention> withLearned(
+            String text, List<Sentence> sentences, List<Mention> told, LanguagePack language) {
+        Optional<NameTagger> tagger = learned.tagger(language.code());
+        if (tagger.isEmpty()) {
+            return told;
+        }
+        Set<String> plainWords = plainWords(sentences);
+        List<Mention> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            NameRow row = new NameRow(text, sentence.tokens(), language, actors, plainWords);
+            found.addAll(tagger.get().mentions(text, row, language));
+        }
+        found.removeIf(name -> plain(name, plainWords));
+        return Uniting.of(told, found);
+    }
+
+    /** "Perjanjian Persahabatan" is nobody where the text has "perjanjian" in small letters too. */
+    private static boolean plain(Mention name, Set<String> plainWords) {
+        return name.kind() == Mention.Kind.PERSON
+                && plainWords.contains(folded(name.text()).get(0));
     }
 
     private static Set<String> plainWords(List<Sentence> sentences) {

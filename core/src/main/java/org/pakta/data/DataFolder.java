@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -84,6 +85,17 @@ public final class DataFolder {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (FileNotFoundException missing) {
             throw new BadData(List.of(new Problem(name, 0, "the file is missing")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("data file " + name, unreadable);
+        }
+    }
+
+    /** A whole file as bytes; empty when there is none of this name. */
+    public Optional<byte[]> bytes(String name) {
+        try (InputStream in = open(name)) {
+            return Optional.of(in.readAllBytes());
+        } catch (FileNotFoundException missing) {
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("data file " + name, unreadable);
         }

@@ -56,6 +56,12 @@ final class Claims {
             return holding.stream().map(Statement::id).toList();
         }
 
+        /** Whether a day at this character is told by the same words: all of them, or none. */
+        boolean covers(int day) {
+            return holding.stream()
+                    .allMatch(one -> one.span().from() <= day && day < one.span().to());
+        }
+
         /**
          * Claimed by others only: alleged. The doer's own word counts as told, and so does what
          * reported words take for granted ("dukungan atas serangan X ke Y").

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
 import org.pakta.text.Day;
+import org.pakta.text.Sentence;
 import org.pakta.text.Token;
 
 /** The day a sentence gives to what it tells. */
@@ -14,6 +15,12 @@ final class Days {
 
     /** The same for a bare month or year, which more often dates something else. */
     private static final int NEAR = 110;
+
+    /** Sentences of an opening in which the day of the news is told. */
+    private static final int OPENING = 3;
+
+    /** Days after which news is history. */
+    private static final int NEWS = 4;
 
     private final String text;
     private final Optional<Day> published;
@@ -27,16 +34,36 @@ final class Days {
         this.lexicon = lexicon;
     }
 
+    /**
+     * The day on which the article's news was told: the first full day of its opening that is not
+     * older than a few days.
+     */
+    Optional<Day> telling(List<Sentence> sentences) {
+        return sentences.stream()
+                .limit(OPENING)
+                .flatMap(one -> reader.find(text, one.tokens(), published).stream())
+                .map(DatedSpan::day)
+                .filter(day -> day.full() && recent(day))
+                .findFirst();
+    }
+
+    private boolean recent(Day day) {
+        return published.stream()
+                .filter(Day::full)
+                .map(own -> own.first().toEpochDay() - day.first().toEpochDay())
+                .anyMatch(age -> age >= 0 && age <= NEWS);
+    }
+
     List<DatedSpan> in(Row row) {
         return reader.find(text, row.words(), published);
     }
 
     /** The nearest day to these characters; full ones first, days of reporting left out. */
-    Optional<Day> of(Row row, List<DatedSpan> days, int from, boolean speech) {
+    Optional<Day> of(Row row, List<DatedSpan> days, int from, boolean speech, Claims.Claim claim) {
         Optional<DatedSpan> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (DatedSpan dated : days) {
-            if (!speech && reporting(row, from, dated)) {
+            if (!claim.covers(dated.span().from()) || (!speech && reporting(row, from, dated))) {
                 continue;
             }
             int gap = Math.abs(dated.span().from() - from);

@@ -29,14 +29,22 @@ public final class EventFinder {
         PartyFinder parties = new PartyFinder(article.text(), mentions, statements, lexicon);
         Days days = new Days(article.text(), article.published(), lexicon);
         Claims claims = new Claims(statements, lexicon);
+        Optional<Day> telling = days.telling(sentences);
         List<Found> found = new ArrayList<>();
+        Optional<Found> opening = Optional.empty();
         for (Sentence sentence : sentences) {
             Row row = parties.row(sentence);
             if (row.parties().isEmpty()) {
                 continue;
             }
+            if (found.isEmpty() && opening.isEmpty() && sentence.paragraph() == 0) {
+                opening = new Opening(row).read(claims, days);
+            }
             List<DatedSpan> dated = days.in(row);
-            new Reading(row, claims, days, dated, found).read();
+            new Reading(row, claims, days, dated, telling, found).read();
+        }
+        if (found.isEmpty()) {
+            opening.ifPresent(found::add);
         }
         return new Merging(article).merge(Answers.tie(found));
     }
@@ -58,7 +66,12 @@ public final class EventFinder {
 
     /** Reads the triggers of one sentence. */
     private record Reading(
-            Row row, Claims claims, Days days, List<DatedSpan> dated, List<Found> into) {
+            Row row,
+            Claims claims,
+            Days days,
+            List<DatedSpan> dated,
+            Optional<Day> telling,
+            List<Found> into) {
 
         void read() {
             int free = 0;
@@ -92,8 +105,9 @@ public final class EventFinder {
             boolean pending = trigger.type() == EventType.AGREE && row.follows(hit.to(), "pending");
             Event.Status status =
                     claim.status(pending ? Event.Status.PLANNED : told.get(), trigger, sides);
-            boolean speech = trigger.speech();
-            Optional<Day> day = days.of(row, dated, character, speech);
+            Optional<Day> day =
+                    days.of(row, dated, character, trigger.speech(), claim)
+                            .or(() -> told(trigger, status));
             List<String> by = claim.ids();
             for (Sides one : split(trigger, sides)) {
                 into.add(
@@ -107,6 +121,18 @@ public final class EventFinder {
                                 trigger.form(),
                                 trigger.needs("denial")));
             }
+        }
+
+        /**
+         * What is done by speaking, and what the first paragraph tells, was done on the news' day.
+         */
+        private Optional<Day> told(Trigger trigger, Event.Status status) {
+            boolean now = status == Event.Status.DONE && dated.isEmpty();
+            boolean news =
+                    row.sentence().paragraph() == 0
+                            && trigger.symmetric()
+                            && trigger.shape() == Trigger.Shape.VERB;
+            return now && (trigger.spoken() || news) ? telling : Optional.empty();
         }
 
         /** Who stands behind the verb is the target, also when the clause before made it a doer. */

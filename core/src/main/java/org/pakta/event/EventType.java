@@ -33,14 +33,18 @@ public enum EventType {
     }
 
     /**
-     * PLOVER's own root where it differs from ours: signed is SUPPORT, planned talks and help
-     * AGREE.
+     * PLOVER's own root where it differs from ours: signed is SUPPORT, planned talks, help and
+     * yielding AGREE.
      */
     public Optional<String> plover(Event.Status status) {
         if (this == AGREE && status == Event.Status.DONE) {
             return Optional.of("SUPPORT");
         }
-        boolean promise = this == CONSULT || this == SUPPORT || this == COOPERATE || this == AID;
+        boolean promise =
+                switch (this) {
+                    case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT -> true;
+                    default -> false;
+                };
         return promise && status == Event.Status.PLANNED ? Optional.of("AGREE") : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.pakta.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,7 @@ final class EventWords {
     private final Phrases<String> marks;
     private final Map<String, Set<String>> kinds = new HashMap<>();
     private final Phrases<String> referring;
+    private final Map<String, List<Act>> acts = new HashMap<>();
 
     EventWords(LanguagePack language) {
         this.language = language;
@@ -36,10 +39,29 @@ final class EventWords {
                     .add(Words.folded(row.cell("form")));
         }
         this.referring = LanguagePack.phrases(language.table("referring.tsv", "form", "kind"));
+        language.table("acts.tsv", "form", "type", "status").rows().stream()
+                .map(Act::of)
+                .sorted(Comparator.comparingInt(act -> -act.words().size()))
+                .forEach(
+                        act ->
+                                acts.computeIfAbsent(
+                                                act.form().substring(0, 2),
+                                                two -> new ArrayList<>())
+                                        .add(act));
     }
 
     LanguagePack language() {
         return language;
+    }
+
+    /** The act with most words that begins at this word. */
+    Optional<Act> act(List<Token> row, int at) {
+        String word = row.get(at).folded();
+        return word.length() < 2
+                ? Optional.empty()
+                : acts.getOrDefault(word.substring(0, 2), List.of()).stream()
+                        .filter(act -> act.end(row, at) > 0)
+                        .findFirst();
     }
 
     List<Phrases.Hit<Trigger>> triggers(List<Token> row, int at) {

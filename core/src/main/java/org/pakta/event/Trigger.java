@@ -52,6 +52,11 @@ record Trigger(String form, EventType type, Shape shape, Set<String> links, Set<
         };
     }
 
+    /** Whether it is told in words at all, praise and backing included. */
+    boolean spoken() {
+        return speech() || type == EventType.SUPPORT;
+    }
+
     /** Whether a target may follow without a preposition. */
     boolean direct() {
         return links.contains("-");

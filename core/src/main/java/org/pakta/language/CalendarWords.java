@@ -1,16 +1,29 @@
 package org.pakta.language;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.pakta.data.Table;
 import org.pakta.text.Phrases;
+import org.pakta.text.Token;
 
 /** Names of months and weekdays, and words such as "kemarin". */
 public final class CalendarWords {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
     private final Phrases<Relative> relative;
+    private final Phrases<Step> steps;
+
+    /**
+     * What a word does to the day beside it: "lalu" and "ago" go back, "kemudian" and "later" go on
+     * from the day told before, "pekan lalu" is last week; "dua" counts and "hari" is counted.
+     *
+     * @param kind back, ahead, ago, later, week, count, unit
+     * @param value of week and count a number, of unit day, month or year; else empty
+     */
+    public record Step(String kind, String value) {}
 
     /**
      * A day told from today.
@@ -22,6 +35,7 @@ public final class CalendarWords {
 
     CalendarWords(Table table) {
         Phrases.Builder<Relative> relatives = new Phrases.Builder<>();
+        Phrases.Builder<Step> around = new Phrases.Builder<>();
         for (Table.Row row : table.rows()) {
             String word = row.cell("word");
             switch (row.cell("kind")) {
@@ -36,10 +50,13 @@ public final class CalendarWords {
                 case "relative-year" ->
                         relatives.add(
                                 word, new Relative("year", Integer.parseInt(row.cell("value"))));
+                case "back", "ahead", "ago", "later", "week", "count", "unit" ->
+                        around.add(word, new Step(row.cell("kind"), row.cell("value")));
                 default -> {}
             }
         }
         this.relative = relatives.build();
+        this.steps = around.build();
     }
 
     /** 1 to 12. */
@@ -54,6 +71,15 @@ public final class CalendarWords {
 
     public Phrases<Relative> relative() {
         return relative;
+    }
+
+    /** The longest word of this kind that begins here. */
+    Optional<Phrases.Hit<Step>> step(List<Token> words, int at, String kind) {
+        return at < 0 || at >= words.size()
+                ? Optional.empty()
+                : steps.allAt(words, at).stream()
+                        .filter(hit -> hit.meaning().kind().equals(kind))
+                        .findFirst();
     }
 
     private static OptionalInt found(Map<String, Integer> names, String folded) {

@@ -41,7 +41,9 @@ public final class DateReader {
         List<DatedSpan> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
-            Optional<Reading> reading = at(text, words, at, own);
+            int here = at;
+            Optional<Reading> reading =
+                    counted(words, at, own, found).or(() -> at(text, words, here, own));
             if (reading.isPresent()) {
                 Reading r = reading.get();
                 Span span = new Span(words.get(at).from(), words.get(r.to() - 1).to());
@@ -63,6 +65,16 @@ public final class DateReader {
     }
 
     private record Reading(int to, Day day, boolean told) {}
+
+    /** Counted from the article's own day, or from the full day told last. */
+    private Optional<Reading> counted(
+            List<Token> words, int at, Optional<Day> own, List<DatedSpan> found) {
+        Optional<Day> before =
+                found.stream().map(DatedSpan::day).filter(Day::full).reduce((a, b) -> b);
+        return own.filter(Day::full)
+                .flatMap(today -> new CountedDays(calendar, words).at(at, today.first(), before))
+                .map(counted -> new Reading(counted.to(), counted.day(), false));
+    }
 
     private Optional<Reading> at(String text, List<Token> words, int at, Optional<Day> own) {
         return figures(words, at, own)

@@ -14,7 +14,7 @@ import org.pakta.language.Languages;
 class NamesTest {
     private static final DataFolder DATA = DataFolder.shipped();
     private static final Languages LANGUAGES = new Languages(DATA);
-    private static final MentionFinder FINDER = new MentionFinder(new Actors(DATA));
+    private static final MentionFinder FINDER = new MentionFinder(DATA);
 
     private static List<String> people(String code, String text) {
         LanguagePack language = LANGUAGES.pack(code).orElseThrow();

@@ -51,6 +51,42 @@ class DateReaderTest {
         assertThat(reader(code).first(line)).isEmpty();
     }
 
+    /** Own day: Wednesday 28 May 2025. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id | Mereka bertemu Sabtu pekan lalu | 2025-05-24",
+                "id | Mereka bertemu Senin lalu | 2025-05-26",
+                "id | Mereka bertemu Rabu lalu | 2025-05-21",
+                "id | Rapat digelar Jumat pekan depan | 2025-06-06",
+                "id | Tiga hari lalu mereka bertemu | 2025-05-25",
+                "id | Dua tahun yang lalu mereka bertemu | 2023",
+                "id | Pada Mei tahun lalu mereka bertemu | 2024-05",
+                "en | They met last Tuesday | 2025-05-27",
+                "en | They met two days ago | 2025-05-26",
+                "en | They will meet next Friday | 2025-05-30",
+                "en | They met in May last year | 2024-05",
+            })
+    void counted_days(String code, String line, String day) {
+        assertThat(days(code, line, Day.parse("2025-05-28"))).containsExactly(day);
+    }
+
+    @Test
+    void later_is_counted_from_the_day_told_before() {
+        assertThat(
+                        days(
+                                "id",
+                                "Senin (3/3/2025) ia tiba. Dua hari kemudian ia pergi.",
+                                Day.parse("2025-05-28")))
+                .containsExactly("2025-03-03", "2025-03-05");
+    }
+
+    @Test
+    void a_century_or_a_few_weeks_are_no_day() {
+        assertThat(days("id", "Abad lalu dan dua pekan lalu", Day.parse("2025-05-28"))).isEmpty();
+    }
+
     @Test
     void days_are_counted_from_the_articles_own_day() {
         Optional<Day> own = Day.parse("2025-05-28");

@@ -1,0 +1,93 @@
+package org.pakta.actor;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Learned weights: how much a feature of a word speaks for each {@link Tag}. Features are hashed
+ * into a table, so that the file holds numbers and no words of the sentences it was learned from.
+ */
+final class NameModel {
+    static final int TAGS = Tag.values().length;
+
+    private final int bits; // the table has 2 to this power rows
+    private final byte[] weights; // row after row, one per tag
+    private final byte[] steps; // one per pair of tags: from, to
+
+    private NameModel(int bits, byte[] steps, byte[] weights) {
+        this.bits = bits;
+        this.steps = steps;
+        this.weights = weights;
+    }
+
+    /** What a word is of a name. */
+    enum Tag {
+        OUT(0),
+        PERSON(1),
+        IN_PERSON(2),
+        BODY(3),
+        IN_BODY(4),
+        PLACE(5),
+        IN_PLACE(6);
+
+        private static final Tag[] ALL = values();
+        private final int number;
+
+        Tag(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
+
+        static Tag of(int number) {
+            return ALL[number];
+        }
+
+        boolean begins() {
+            return this == PERSON || this == BODY || this == PLACE;
+        }
+
+        /** Whether it goes on with a name: nothing but its beginning or middle stands before it. */
+        boolean inside() {
+            return this != OUT && !begins();
+        }
+
+        boolean follows(Tag before) {
+            return !inside() || before == this || (before.begins() && before.number + 1 == number);
+        }
+    }
+
+    /** Reads the file that {@code ./dev learn} writes: a number of bits, steps and rows, packed. */
+    static NameModel read(byte[] file) {
+        try (DataInputStream in =
+                new DataInputStream(new GZIPInputStream(new ByteArrayInputStream(file)))) {
+            int bits = in.readByte();
+            byte[] steps = in.readNBytes(TAGS * TAGS);
+            return new NameModel(bits, steps, in.readNBytes(TAGS << bits));
+        } catch (IOException broken) {
+            throw new UncheckedIOException("the learned names", broken);
+        }
+    }
+
+    /** Adds what a feature says to the scores of the tags. */
+    void add(long feature, int[] scores) {
+        int row = row(feature, bits) * TAGS;
+        for (int tag = 0; tag < TAGS; tag++) {
+            scores[tag] += weights[row + tag];
+        }
+    }
+
+    int step(int from, int to) {
+        return steps[from * TAGS + to];
+    }
+
+    /** The row of a feature: its upper bits, after they have been mixed. */
+    static int row(long feature, int bits) {
+        return (int) ((feature * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits));
+    }
+}

@@ -1,0 +1,112 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the act that an article opens with, where it tells no act between two known sides: "a
+ * Belgian court convicted the firm" is an act of Belgium's, whoever the firm is. Who is not known
+ * is left out.
+ */
+final class Opening {
+    private final Row row;
+
+    Opening(Row row) {
+        this.row = row;
+    }
+
+    /** The first act of the main clause with at least one known side. */
+    Optional<Found> read(Claims claims, Days days) {
+        if (row.particle(0, "if")) {
+            return Optional.empty(); // what would be, were it so
+        }
+        Optional<Found> main = from(mainClause(), claims, days);
+        return main.isPresent() ? main : from(0, claims, days);
+    }
+
+    /** Behind the first comma where the sentence opens with "after", "despite", "on". */
+    private int mainClause() {
+        boolean opener =
+                row.preposition(0) || row.particle(0, "conjunction") || row.is(0, "closes");
+        for (int at = 1; opener && at < row.words().size(); at++) {
+            if (row.commaBefore(at)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private Optional<Found> from(int first, Claims claims, Days days) {
+        for (int at = first; at < row.words().size() && !row.particle(at, "if"); at++) {
+            int here = at;
+            Optional<Found> found =
+                    row.partyAt(at).isPresent()
+                            ? Optional.empty()
+                            : row.lexicon()
+                                    .act(row.words(), at)
+                                    .flatMap(act -> found(act, here, claims, days));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Found> found(Act act, int at, Claims claims, Days days) {
+        Sides sides = sides(at, act.type().symmetric());
+        if (sides.actors().isEmpty() && sides.targets().isEmpty()) {
+            return Optional.empty();
+        }
+        int character = row.words().get(at).from();
+        boolean later = act.promise() || mark(at, "planned");
+        Event.Status status = later ? Event.Status.PLANNED : Event.Status.DONE;
+        if (mark(at, "negated")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Found(
+                        act.type(),
+                        sides,
+                        status,
+                        days.of(row, days.in(row), character, false, claims.at(character)),
+                        row.sentence(),
+                        claims.at(character).ids(),
+                        act.form(),
+                        false));
+    }
+
+    private boolean mark(int at, String kind) {
+        for (int i = Math.max(0, at - 2); i < at; i++) {
+            boolean here =
+                    row.lexicon()
+                            .mark(row.words(), i)
+                            .filter(hit -> hit.meaning().equals(kind) && hit.to() <= at)
+                            .isPresent();
+            if (here) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who stands nearest before the act, and who first behind it. */
+    private Sides sides(int at, boolean together) {
+        List<String> actors = List.of();
+        List<String> targets = List.of();
+        for (Party party : row.parties()) {
+            if (party.to() <= at && (!party.place() || actors.isEmpty())) {
+                actors = new Subjects(row).privately(party) ? List.of() : party.codes();
+            } else if (party.from() >= at && targets.isEmpty()) {
+                targets = party.codes();
+            }
+        }
+        List<String> others = new ArrayList<>(targets);
+        others.removeAll(actors);
+        if (together) {
+            others.addAll(0, actors);
+            return new Sides(others, List.of());
+        }
+        return new Sides(actors, others);
+    }
+}

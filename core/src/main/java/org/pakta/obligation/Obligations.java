@@ -1,5 +1,6 @@
 package org.pakta.obligation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -33,6 +34,20 @@ public final class Obligations {
         List<Answer> answers = new ArrayList<>();
         steps.forEach((party, all) -> answers.addAll(answers(party, attack.attacked(), all)));
         return new Answers(attack, answers, pacts.size());
+    }
+
+    /**
+     * Who is covered by whom on a day, whatever may happen: sorted by who is obliged, who is
+     * covered, the duty's code and the pact, then in the order of its text.
+     */
+    public List<Tie> ties(LocalDate day) {
+        return pacts.stream()
+                .flatMap(pact -> new Ties(PactDay.of(pact, day)).all().stream())
+                .sorted(
+                        Comparator.comparing(Tie::obliged)
+                                .thenComparing(Tie::covered)
+                                .thenComparing(tie -> tie.duty().code()))
+                .toList();
     }
 
     private static List<Answer> answers(String party, String to, List<Step> steps) {

@@ -195,6 +195,38 @@ class ObligationsTest {
     }
 
     @Test
+    void ties_say_who_is_covered_by_whom_on_a_day() {
+        List<Tie> ties = ALL.ties(day("2024-12-04"));
+        assertThat(ties)
+                .contains(
+                        new Tie(
+                                "RUS",
+                                "PRK",
+                                Duty.DEFEND,
+                                "rus-prk-2024",
+                                "article 4",
+                                Kleene.TRUE,
+                                "in force since 2024-12-04"));
+        assertThat(ties).noneMatch(tie -> tie.holds() == Kleene.FALSE);
+        assertThat(ties).noneMatch(tie -> tie.obliged().equals(tie.covered()));
+        assertThat(ALL.ties(day("2024-12-03")))
+                .noneMatch(tie -> tie.pact().equals("rus-prk-2024"))
+                .anyMatch(tie -> tie.pact().equals("rus-prk-2000"));
+    }
+
+    @Test
+    void who_owes_after_an_attack_is_tied_before_it() {
+        for (Question question : questions()) {
+            List<String> tied =
+                    ALL.ties(question.on()).stream()
+                            .filter(tie -> tie.covered().equals(question.attacked()))
+                            .map(tie -> tie.obliged() + " " + tie.duty())
+                            .toList();
+            assertThat(tied).containsAll(owed(asked(question)));
+        }
+    }
+
+    @Test
     void a_question_must_make_sense() {
         LocalDate on = day("2025-01-15");
         assertThatThrownBy(() -> Question.of("Korea", List.of(), on))

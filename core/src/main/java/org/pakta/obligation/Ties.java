@@ -1,0 +1,84 @@
+package org.pakta.obligation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.pakta.pact.Clause;
+import org.pakta.pact.Kleene;
+
+/** Who is covered by whom under one pact on a day, by its clauses, whatever may happen. */
+final class Ties {
+    private final PactDay then;
+
+    Ties(PactDay then) {
+        this.then = then;
+    }
+
+    /** One for each clause and pair it binds or may bind, in the order of the text. */
+    List<Tie> all() {
+        List<String> bound =
+                then.standings().keySet().stream()
+                        .filter(state -> then.standing(state).bound() != Kleene.FALSE)
+                        .toList();
+        return then.pact().clauses().stream()
+                .filter(clause -> clause.stands(then.day()) != Kleene.FALSE)
+                .flatMap(clause -> of(clause, bound))
+                .toList();
+    }
+
+    private Stream<Tie> of(Clause clause, List<String> bound) {
+        return bound.stream()
+                .flatMap(
+                        obliged ->
+                                bound.stream()
+                                        .filter(to -> clause.between(obliged, to) != Kleene.FALSE)
+                                        .flatMap(to -> tie(clause, obliged, to).stream()));
+    }
+
+    private List<Tie> tie(Clause clause, String obliged, String covered) {
+        List<Finding> findings = findings(clause, obliged, covered);
+        Kleene holds = Binding.least(findings);
+        if (holds == Kleene.FALSE) {
+            return List.of();
+        }
+        String because =
+                (holds == Kleene.TRUE ? findings.stream().limit(1) : unsure(findings))
+                        .map(Finding::because)
+                        .distinct()
+                        .collect(Collectors.joining("; "));
+        return List.of(
+                new Tie(
+                        obliged,
+                        covered,
+                        clause.duty(),
+                        then.pact().id(),
+                        clause.article(),
+                        holds,
+                        because));
+    }
+
+    private static Stream<Finding> unsure(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.holds() == Kleene.UNKNOWN);
+    }
+
+    /** What binds whoever attacks: exceptions for one attacker or for parties do not count. */
+    private List<Finding> findings(Clause clause, String obliged, String covered) {
+        List<Finding> findings =
+                new ArrayList<>(new Binding(then, clause, obliged, covered).findings());
+        clause.limits().stream()
+                .filter(limit -> !limit.partyAttacks() && limit.attackers().isEmpty())
+                .filter(limit -> limit.covers(obliged, then.day()))
+                .map(limit -> Finding.of(limit.effect().holds(), limit.says()))
+                .forEach(findings::add);
+        clause.trigger()
+                .conflict()
+                .map(
+                        conflict ->
+                                Finding.of(
+                                        conflict.days().on(then.day()),
+                                        "the text is tied to " + conflict.says()))
+                .ifPresent(findings::add);
+        return findings;
+    }
+}

@@ -12,8 +12,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "verdicts",
         description = {
-            "Prints how imported alliances were kept in imported wars, as CSV: one line for each alliance, war and ally.",
-            "honoured, violated, not_applicable (the promise was not called upon) or unknown, with the reason."
+            "Prints how imported alliances were kept in imported wars, as CSV: one line for each"
+                    + " alliance, war and ally.",
+            "honoured, violated, not_applicable (the promise was not called upon) or unknown, with"
+                    + " the reason."
         },
         footer = "%nExample: pakta verdicts > verdicts.csv")
 final class VerdictsCommand implements Callable<Integer> {
@@ -21,6 +23,7 @@ final class VerdictsCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin private RecordOption record = new RecordOption();
+    @Mixin private DataOption data = new DataOption();
 
     VerdictsCommand(Doors doors, Terminal terminal) {
         this.doors = doors;
@@ -41,10 +44,17 @@ final class VerdictsCommand implements Callable<Integer> {
             }
             Csv csv = new Csv(terminal.out());
             csv.line("alliance", "war", "year", "ally", "verdict", "reason");
-            new Verdicts(alliances).on(wars).forEach(one -> line(csv, one));
+            new Verdicts(alliances, counted()).on(wars).forEach(one -> line(csv, one));
             csv.end();
         }
         return 0;
+    }
+
+    private Verdicts.Counted counted() {
+        Doors.States states = doors.states().apply(data.folder());
+        return (number, day) ->
+                states.withCow(Integer.toString(number)).stream()
+                        .anyMatch(code -> states.term(code).filter(t -> t.covers(day)).isPresent());
     }
 
     private static void line(Csv csv, Judgement one) {

@@ -20,20 +20,44 @@ final class Conduct {
     private final War war;
     private final Attack attack;
     private final Membership owing;
+    private final Membership other;
     private final int owed;
     private final LocalDate made;
+    private final Verdicts.Counted counted;
 
     /**
-     * Towards one member, on one attack.
+     * An attack that touches an alliance.
      *
+     * @param owed the member attacked, or attacking
      * @param made first day of the alliance
      */
-    Conduct(War war, Attack attack, Membership owing, int owed, LocalDate made) {
+    record Occasion(Attack attack, Membership owed, LocalDate made) {
+        /** Whether it had come before the member was one. */
+        boolean earlier() {
+            return attack.day().isBefore(owed.from());
+        }
+
+        /** When help was first owed. */
+        LocalDate day() {
+            return earlier() ? owed.from() : attack.day();
+        }
+    }
+
+    private final Occasion when;
+
+    Conduct(War war, Occasion when, Membership owing, Verdicts.Counted counted) {
         this.war = war;
-        this.attack = attack;
+        this.when = when;
+        this.attack = when.attack();
         this.owing = owing;
-        this.owed = owed;
-        this.made = made;
+        this.other = when.owed();
+        this.owed = other.member();
+        this.made = when.made();
+        this.counted = counted;
+    }
+
+    Membership owing() {
+        return owing;
     }
 
     Outcome outcome() {
@@ -42,17 +66,23 @@ final class Conduct {
             return broken(fought.get());
         }
         return owing.duties().stream()
+                .filter(this::concerned)
                 .sorted()
                 .map(this::kept)
                 .reduce(Outcome::and)
                 .orElseGet(() -> Outcome.of(Verdict.NOT_APPLICABLE, nothing()));
     }
 
+    /** Of a war older than the membership, only promises that speak of it count. */
+    private boolean concerned(Duty duty) {
+        return !when.earlier() || owing.depends(duty, Kind.CONFLICT);
+    }
+
     private Outcome kept(Duty duty) {
         Outcome one =
                 switch (duty) {
-                    case DEFEND -> target() ? help(duty) : untouched(duty);
-                    case ATTACK -> target() ? untouched(duty) : help(duty);
+                    case DEFEND -> target() || when.earlier() ? help(duty) : untouched(duty);
+                    case ATTACK -> target() && !when.earlier() ? untouched(duty) : help(duty);
                     case NEUTRAL -> stayedOut();
                     default -> untouched(duty);
                 };
@@ -86,12 +116,16 @@ final class Conduct {
     /** The first day they fought one another while both were members. */
     private Optional<LocalDate> foughtEachOther() {
         return war.against(owing.member(), owed)
-                .filter(day -> !day.isBefore(owing.from()))
-                .filter(day -> !day.isAfter(owing.to(LocalDate.MAX)));
+                .filter(day -> holds(owing, day) && holds(other, day));
+    }
+
+    private static boolean holds(Membership one, LocalDate day) {
+        return !day.isBefore(one.from()) && !day.isAfter(one.to(LocalDate.MAX));
     }
 
     private Outcome broken(LocalDate day) {
-        if (war.madeOn(owed, owing.member()) && !war.madeOn(owing.member(), owed)) {
+        if (war.madeOn(owed, owing.member()).isPresent()
+                && war.madeOn(owing.member(), owed).isEmpty()) {
             return Outcome.of(Verdict.NOT_APPLICABLE, "was attacked by " + owed);
         }
         boolean promised = owing.duties().stream().anyMatch(duty -> duty != Duty.CONSULT);
@@ -110,25 +144,58 @@ final class Conduct {
             return Outcome.of(Verdict.NOT_APPLICABLE, what + ", but not for this: " + met.why());
         }
         Outcome done = came.map(day -> came(what, day)).orElseGet(() -> stayedAway(what));
-        return met.value() == Kleene.TRUE
+        return met.value() == Kleene.TRUE || answered()
                 ? done
                 : done.orElse(Verdict.NOT_APPLICABLE, "needs to know " + met.why());
     }
 
+    /**
+     * Who makes war on the same adversary at once has itself taken its promise to be called upon.
+     */
+    private boolean answered() {
+        return war.madeOn(owing.member(), adversary())
+                .filter(day -> !day.isBefore(when.day()) && !late(day))
+                .isPresent();
+    }
+
+    private boolean late(LocalDate day) {
+        return day.isAfter(when.day().plusYears(AT_ONCE_YEARS));
+    }
+
     private Outcome came(String what, LocalDate day) {
-        Outcome honoured = Outcome.of(Verdict.HONOURED, what + " and it fought beside it");
-        return day.isAfter(attack.day().plusYears(AT_ONCE_YEARS))
-                ? honoured.orElse(
-                        Verdict.VIOLATED, "it came on " + day + ", after more than a year")
-                : honoured;
+        return late(day)
+                ? Outcome.of(
+                        Verdict.VIOLATED,
+                        what + " and it stayed out for more than a year, until " + day)
+                : Outcome.of(Verdict.HONOURED, what + " and it fought beside it");
     }
 
     private Outcome stayedAway(String what) {
-        Outcome violated = Outcome.of(Verdict.VIOLATED, what + " and it stayed out");
-        return owing.terms().inSystem()
+        Outcome violated = answering(Outcome.of(Verdict.VIOLATED, what + " and it stayed out"));
+        if (when.earlier()) {
+            return violated.orElse(Verdict.NOT_APPLICABLE, "the war was older than the promise");
+        }
+        return owing.terms().inSystem() || becameState()
                 ? violated
                 : violated.orElse(
                         Verdict.HONOURED, "war data does not count this state, whatever it did");
+    }
+
+    private boolean becameState() {
+        return counted.state(owing.member(), when.day())
+                && !counted.state(owing.member(), owing.from());
+    }
+
+    /**
+     * Help that is not given, or not against an attacker, says nothing where none was called for.
+     */
+    private Outcome answering(Outcome one) {
+        return target() && war.answers(attack) == Kleene.UNKNOWN
+                ? one.orElse(
+                        Verdict.NOT_APPLICABLE,
+                        "needs to know whether %d came to help one that %d had attacked"
+                                .formatted(attack.attacker(), owed))
+                : one;
     }
 
     private Outcome stayedOut() {
@@ -137,7 +204,7 @@ final class Conduct {
         return switch (met.value()) {
             case FALSE ->
                     Outcome.of(Verdict.NOT_APPLICABLE, what + ", but not for this: " + met.why());
-            case TRUE -> Outcome.of(Verdict.HONOURED, what + " and it did not fight it");
+            case TRUE -> answering(Outcome.of(Verdict.HONOURED, what + " and it did not fight it"));
             case UNKNOWN ->
                     Outcome.of(Verdict.HONOURED, what + " and it did not fight it")
                             .orElse(Verdict.NOT_APPLICABLE, "needs to know " + met.why());

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.pakta.coded.Conduct.Occasion;
 import org.pakta.coded.War.Attack;
+import org.pakta.pact.Duty;
+import org.pakta.pact.Kleene;
 
 /**
  * How alliances were kept in wars: for every attack that touched a member while the alliance stood,
@@ -16,11 +19,23 @@ import org.pakta.coded.War.Attack;
  */
 public final class Verdicts {
     private final Alliances alliances;
+    private final Counted counted;
     private final LocalDate end;
 
-    public Verdicts(Alliances alliances) {
+    /**
+     * Verdicts on alliances.
+     *
+     * @param counted tells the states that war data count
+     */
+    public Verdicts(Alliances alliances, Counted counted) {
         this.alliances = alliances;
+        this.counted = counted;
         this.end = alliances.end();
+    }
+
+    /** Whether a number was a state on a day: what others did, war data need not tell. */
+    public interface Counted {
+        boolean state(int number, LocalDate day);
     }
 
     private record Ally(int alliance, int war, int ally) {}
@@ -69,36 +84,58 @@ public final class Verdicts {
             War war,
             Attack attack,
             Map<Ally, Found> found) {
-        List<Membership> standing =
-                members.stream().filter(one -> stands(one, attack.day())).toList();
-        for (Membership owed : standing) {
-            boolean touched =
-                    owed.member() == attack.attacker() || owed.member() == attack.target();
-            if (touched && (owed.member() == attack.attacker() || !ownDoing(war, attack))) {
-                allies(standing, owed)
+        for (Membership owed : members) {
+            if (owed.member() != attack.attacker() && owed.member() != attack.target()) {
+                continue;
+            }
+            if (stands(owed, attack.day()) && !answered(war, attack, owed)) {
+                allies(members, owed, attack.day())
                         .forEach(
                                 owing ->
-                                        found.merge(
-                                                new Ally(
-                                                        owing.alliance(),
-                                                        war.number(),
-                                                        owing.member()),
-                                                new Found(
-                                                        attack.day().getYear(),
-                                                        new Conduct(
-                                                                        war,
-                                                                        attack,
-                                                                        owing,
-                                                                        owed.member(),
-                                                                        made)
-                                                                .outcome()),
-                                                Found::and));
+                                        put(
+                                                found,
+                                                war,
+                                                attack.day(),
+                                                new Conduct(
+                                                        war,
+                                                        new Occasion(attack, owed, made),
+                                                        owing,
+                                                        counted)));
+            }
+            if (attack.day().isBefore(owed.from()) && war.goesOn(attack, owed.from())) {
+                allies(members, owed, owed.from())
+                        .filter(Verdicts::ongoingMeant)
+                        .forEach(
+                                owing ->
+                                        put(
+                                                found,
+                                                war,
+                                                owed.from(),
+                                                new Conduct(
+                                                        war,
+                                                        new Occasion(attack, owed, made),
+                                                        owing,
+                                                        counted)));
             }
         }
     }
 
-    private static Stream<Membership> allies(List<Membership> standing, Membership owed) {
-        return standing.stream()
+    private static void put(Map<Ally, Found> found, War war, LocalDate day, Conduct conduct) {
+        found.merge(
+                new Ally(conduct.owing().alliance(), war.number(), conduct.owing().member()),
+                new Found(day.getYear(), conduct.outcome()),
+                Found::and);
+    }
+
+    /** Only of a promise that speaks of a conflict under way do earlier attacks call for help. */
+    private static boolean ongoingMeant(Membership owing) {
+        return Stream.of(Duty.DEFEND, Duty.ATTACK)
+                .anyMatch(duty -> owing.depends(duty, Condition.Kind.CONFLICT));
+    }
+
+    private Stream<Membership> allies(List<Membership> members, Membership owed, LocalDate day) {
+        return members.stream()
+                .filter(one -> stands(one, day))
                 .filter(one -> one.phase() == owed.phase() && one.member() != owed.member());
     }
 
@@ -106,11 +143,7 @@ public final class Verdicts {
         return !one.from().isAfter(day) && !one.to(end).isBefore(day);
     }
 
-    /** Who made war on a state is not attacked when that state's friends come to help it. */
-    private static boolean ownDoing(War war, Attack attack) {
-        return war.attacks().stream()
-                .filter(earlier -> earlier.attacker() == attack.target())
-                .filter(earlier -> !earlier.day().isAfter(attack.day()))
-                .anyMatch(earlier -> attack.beside().contains(earlier.target()));
+    private static boolean answered(War war, Attack attack, Membership owed) {
+        return owed.member() == attack.target() && war.answers(attack) == Kleene.TRUE;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.pakta.pact.Kleene;
 
 /** One war: who attacked whom when, and who fought whom in which year. */
 final class War {
@@ -123,16 +124,42 @@ final class War {
                 .min(Comparator.naturalOrder());
     }
 
-    /** Whether one made war on the other. */
-    boolean madeOn(int attacker, int target) {
+    /** The day on which one made war on the other; empty when it never did. */
+    Optional<LocalDate> madeOn(int attacker, int target) {
         return attacks.stream()
-                .anyMatch(one -> one.attacker() == attacker && one.target() == target);
+                .filter(one -> one.attacker() == attacker && one.target() == target)
+                .map(Attack::day)
+                .findFirst();
     }
 
     /** Whether the state made war on anybody before that day, or on that day. */
     boolean attackedBy(int state, LocalDate day) {
         return attacks.stream()
                 .anyMatch(attack -> attack.attacker() == state && !attack.day().isAfter(day));
+    }
+
+    /**
+     * Whether an attack answers what its target had done: who makes war on a state is not attacked
+     * when that state's friends come to help it. Unknown where a newcomer attacks one that had made
+     * war on another without being named beside it. Who itself came to help had done nothing.
+     */
+    Kleene answers(Attack attack) {
+        List<Attack> earlier =
+                attacks.stream()
+                        .filter(one -> one.attacker() == attack.target() && !one.joined())
+                        .filter(one -> one.target() != attack.attacker())
+                        .filter(one -> !one.day().isAfter(attack.day()))
+                        .toList();
+        if (earlier.stream().anyMatch(one -> attack.beside().contains(one.target()))) {
+            return Kleene.TRUE;
+        }
+        return attack.joined() && !earlier.isEmpty() ? Kleene.UNKNOWN : Kleene.FALSE;
+    }
+
+    /** Whether those of an attack still fought on that day. */
+    boolean goesOn(Attack attack, LocalDate day) {
+        return between(attack.attacker(), attack.target()).stream()
+                .anyMatch(one -> !one.from().isAfter(day) && !one.to().isBefore(day));
     }
 
     /** The day of the first attack. */

@@ -94,7 +94,7 @@ public final class Main {
 
     private static Engine engine(DataFolder data) {
         Pakta pakta = Pakta.with(data);
-        return new Engine(pakta::read, pakta::group);
+        return new Engine(pakta::read, pakta::group, pakta::facts);
     }
 
     private static List<Problem> checked(DataFolder data) {

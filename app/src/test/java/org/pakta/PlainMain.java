@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.pakta.cli.Doors;
@@ -86,7 +87,7 @@ public final class PlainMain {
     private static Doors doors(Function<Page, Outcome> reader) {
         Doors real = Main.doors();
         return new Doors(
-                data -> new Engine(reader, PlainReading::group),
+                data -> new Engine(reader, PlainReading::group, (story, told, said) -> List.of()),
                 real.states(),
                 real.records(),
                 real.printed(),

@@ -10,6 +10,8 @@ import org.pakta.article.Extraction;
 import org.pakta.data.DataFolder;
 import org.pakta.event.Event;
 import org.pakta.event.EventFinder;
+import org.pakta.fact.Fact;
+import org.pakta.fact.FactFinder;
 import org.pakta.language.LanguagePack;
 import org.pakta.language.Languages;
 import org.pakta.ledger.KnownPacts;
@@ -22,6 +24,8 @@ import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
 import org.pakta.statement.StatementFinder;
 import org.pakta.story.Grouping;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
 import org.pakta.story.StoryGrouper;
 import org.pakta.story.Told;
 import org.pakta.text.Sentence;
@@ -35,6 +39,7 @@ public final class Pakta {
     private final PactReader pacts;
     private final StatementFinder statements;
     private final StoryGrouper stories;
+    private final FactFinder facts;
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
@@ -47,6 +52,7 @@ public final class Pakta {
                         languages.functionWords(),
                         StoryGrouper.lexicon(languages.lexicon()),
                         languages.dates());
+        this.facts = new FactFinder(languages);
     }
 
     /** With the data that came with the program. */
@@ -92,5 +98,10 @@ public final class Pakta {
      */
     public Grouping group(List<Told> articles) {
         return stories.group(articles);
+    }
+
+    /** Sets a story's articles side by side: who tells what, who the contrary, who nothing. */
+    public List<Fact> facts(Story story, List<Told> articles, List<Saying> sayings) {
+        return facts.find(story, articles, sayings);
     }
 }

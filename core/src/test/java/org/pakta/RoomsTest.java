@@ -31,6 +31,8 @@ class RoomsTest {
                     Map.entry("statement", List.of("article", "page")),
                     Map.entry("event", List.of("statement", "article", "page")),
                     Map.entry("story", List.of("event", "statement", "article")),
+                    Map.entry("figure", List.of("article")),
+                    Map.entry("fact", List.of("figure", "story", "event", "statement", "article")),
                     Map.entry("pact", List.of()),
                     Map.entry("obligation", List.of("pact")),
                     Map.entry("coded", List.of("pact")),

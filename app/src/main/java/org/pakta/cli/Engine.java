@@ -2,9 +2,12 @@ package org.pakta.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import org.pakta.fact.Fact;
 import org.pakta.page.Page;
 import org.pakta.record.Outcome;
 import org.pakta.story.Grouping;
+import org.pakta.story.Saying;
+import org.pakta.story.Story;
 import org.pakta.story.Told;
 
 /**
@@ -12,5 +15,12 @@ import org.pakta.story.Told;
  *
  * @param reader one page becomes an article with all that was read in it
  * @param grouper articles become stories and sayings
+ * @param facts the articles of a story are set side by side
  */
-public record Engine(Function<Page, Outcome> reader, Function<List<Told>, Grouping> grouper) {}
+public record Engine(
+        Function<Page, Outcome> reader, Function<List<Told>, Grouping> grouper, Facts facts) {
+    /** Finds what the articles of a story tell, and which origins tell it. */
+    public interface Facts {
+        List<Fact> of(Story story, List<Told> articles, List<Saying> sayings);
+    }
+}

@@ -1,9 +1,12 @@
 package org.pakta.cli;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.pakta.article.Article;
 import org.pakta.event.Event;
+import org.pakta.fact.Fact;
 import org.pakta.ledger.Line;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.page.Skipped;
@@ -17,13 +20,18 @@ import org.pakta.story.Story;
 public record Printed(
         Function<Reading, String> article,
         Function<Skipped, String> skipped,
-        Function<Story, String> story,
+        StoryLine story,
         Function<Saying, String> saying,
         BiFunction<Reading, Statement, String> statement,
         BiFunction<Reading, Event, String> event,
         BiFunction<Reading, ReportedPact, String> pact,
         BiFunction<Review, Boolean, String> review,
         EntryLine entry) {
+    /** A story with what its articles tell; none of it where that was not looked at. */
+    public interface StoryLine {
+        String of(Story story, List<Fact> facts, Function<String, Optional<Article>> articles);
+    }
+
     /** A line of the ledger with how many independent origins it has and on what it rests. */
     public interface EntryLine {
         String of(Line line, int origins, String basis, Function<String, Article> articles);

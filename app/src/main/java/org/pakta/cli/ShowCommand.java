@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pakta.article.Article;
+import org.pakta.fact.Fact;
 import org.pakta.pact.PactRegister;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
@@ -208,28 +210,41 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void story(Record held, Story story) {
+        List<Reading> readings =
+                Stream.concat(story.articles().stream(), story.roundups().stream())
+                        .distinct()
+                        .flatMap(id -> held.reading(id).stream())
+                        .map(reading -> reading.reviewed(Reviews.of(held.reviews())))
+                        .toList();
+        List<Fact> facts =
+                doors.engines()
+                        .apply(data.folder())
+                        .facts()
+                        .of(
+                                story,
+                                readings.stream()
+                                        .map(Reading::told)
+                                        .filter(
+                                                told ->
+                                                        story.articles()
+                                                                .contains(told.article().id()))
+                                        .toList(),
+                                held.sayings());
+        List<Article> articles = readings.stream().map(Reading::article).toList();
         if (json) {
-            print(doors.printed().story().apply(story));
-            return;
+            print(
+                    doors.printed()
+                            .story()
+                            .of(
+                                    story,
+                                    facts,
+                                    id ->
+                                            articles.stream()
+                                                    .filter(one -> one.id().equals(id))
+                                                    .findFirst()));
+        } else {
+            new StoryText(story, articles).lines(facts).forEach(this::print);
         }
-        print(story.headline());
-        print(
-                "%s to %s, saga %s"
-                        .formatted(Shown.day(story.from()), Shown.day(story.to()), story.saga()));
-        for (Story.Origin origin : story.origins()) {
-            print("\norigin (" + origin.why() + "): " + titled(held, origin.origin()));
-            origin.reprints().forEach(copy -> print("  reprint: " + titled(held, copy)));
-        }
-        story.roundups().forEach(one -> print("told among other things: " + titled(held, one)));
-        print("");
-        story.reasons().forEach(reason -> print(reason.text()));
-    }
-
-    private static String titled(Record held, String article) {
-        return held.reading(article)
-                .map(Reading::article)
-                .map(one -> one.id() + "  " + Shown.outlet(one) + "  " + one.headline().orElse(""))
-                .orElse(article);
     }
 
     private void saying(Record held, Saying saying) {

@@ -1,6 +1,7 @@
 package org.pakta.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pakta.record.Record;
 import org.pakta.story.Story;
@@ -35,7 +36,17 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        stories().forEach(one -> terminal.out().println(doors.printed().story().apply(one)));
+        stories()
+                .forEach(
+                        one ->
+                                terminal.out()
+                                        .println(
+                                                doors.printed()
+                                                        .story()
+                                                        .of(
+                                                                one,
+                                                                List.of(),
+                                                                id -> Optional.empty())));
         return 0;
     }
 

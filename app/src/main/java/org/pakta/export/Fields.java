@@ -80,6 +80,11 @@ final class Fields {
         return this;
     }
 
+    /** Left out when there is none. */
+    Fields listIfAny(String name, Collection<Fields> inner) {
+        return inner.isEmpty() ? this : list(name, inner);
+    }
+
     Fields span(Span span, CodePoints points) {
         return with("from", points.count(span.from())).with("to", points.count(span.to()));
     }

@@ -1,6 +1,7 @@
 package org.pakta.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.pakta.actor.Mention;
@@ -8,6 +9,7 @@ import org.pakta.article.Article;
 import org.pakta.article.Frame;
 import org.pakta.event.Event;
 import org.pakta.evidence.Span;
+import org.pakta.fact.Fact;
 import org.pakta.ledger.Line;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.page.Skipped;
@@ -179,8 +181,9 @@ public final class Json {
                 .line();
     }
 
-    /** {@code pakta/story/1}. */
-    public String story(Story story) {
+    /** {@code pakta/story/1}, with what its articles tell where that was looked at. */
+    public String story(
+            Story story, List<Fact> facts, Function<String, Optional<Article>> articles) {
         List<Fields> origins =
                 story.origins().stream()
                         .map(
@@ -200,6 +203,7 @@ public final class Json {
                 .with("saga", story.saga())
                 .texts("roundups", story.roundups())
                 .textsIfAny("reasons", story.reasons().stream().map(Story.Reason::text).toList())
+                .listIfAny("facts", new FactJson(articles).all(facts))
                 .line();
     }
 

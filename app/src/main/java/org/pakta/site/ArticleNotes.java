@@ -124,10 +124,7 @@ final class ArticleNotes {
                             Links.anchor("e", event.id()),
                             "E" + (notes.size() + 1),
                             event.evidence(),
-                            p(
-                                    pieces.what(Fact.of(List.of(event)).get(0)),
-                                    text(" "),
-                                    pieces.status(event.status().code())),
+                            p(pieces.what(event), text(" "), pieces.status(event.status().code())),
                             claimed(event),
                             p(cls("how"), labels.say("notes.pattern", theirs(event.pattern())))));
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.pakta.article.Article;
+import org.pakta.fact.Fact;
 import org.pakta.record.Reading;
 import org.pakta.story.Story;
 import org.pakta.text.Day;
@@ -37,7 +38,7 @@ final class Coverage {
 
     Html body() {
         Map<Day, List<Html>> days = new TreeMap<>();
-        for (Fact fact : library.facts(story)) {
+        for (Fact fact : library.acts(story)) {
             fact.day().ifPresent(day -> at(days, day).add(happened(fact)));
         }
         for (Source source : library.sources(story)) {

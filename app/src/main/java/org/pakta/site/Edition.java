@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.pakta.actor.Actors;
 import org.pakta.data.DataFolder;
+import org.pakta.fact.FactFinder;
+import org.pakta.language.Languages;
 import org.pakta.ledger.Ledger;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.pact.Pact;
@@ -32,7 +34,7 @@ record Edition(
         String language) {
 
     static Edition of(DataFolder data, String language, Contents contents, List<Pact> pacts) {
-        Library library = new Library(contents);
+        Library library = new Library(contents, new FactFinder(new Languages(data)));
         Map<String, Pact> treaties = new TreeMap<>();
         pacts.forEach(pact -> treaties.put(pact.id(), pact));
         Map<String, String> together =

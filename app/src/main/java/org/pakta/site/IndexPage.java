@@ -7,9 +7,9 @@ import static org.pakta.site.Html.span;
 import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.pakta.fact.Fact;
 import org.pakta.record.Counts;
 import org.pakta.record.Reading;
 import org.pakta.story.Story;
@@ -115,18 +115,14 @@ final class IndexPage {
                         labels.count("count.articles", story.articles().size()),
                         text(" · "),
                         outlets),
-                top(story, sources));
+                top(story));
     }
 
     /** The fact most origins report, and whether anything is disputed. */
-    private Html top(Story story, List<Source> sources) {
-        List<Fact> facts = library.facts(story);
-        boolean disputed = facts.stream().anyMatch(Fact::disputed);
-        return facts.stream()
-                .max(
-                        Comparator.comparing((Fact fact) -> fact.disputed())
-                                .thenComparing(fact -> fact.reportedBy(sources).size())
-                                .thenComparing(Fact::id))
+    private Html top(Story story) {
+        boolean disputed = library.facts(story).stream().anyMatch(Fact::disputed);
+        return library.acts(story).stream()
+                .findFirst()
                 .map(
                         fact ->
                                 tag(

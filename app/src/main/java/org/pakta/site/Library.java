@@ -2,13 +2,16 @@ package org.pakta.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
-import org.pakta.event.Event;
+import org.pakta.fact.Fact;
+import org.pakta.fact.FactFinder;
+import org.pakta.fact.Subject;
 import org.pakta.record.Contents;
 import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
@@ -19,6 +22,8 @@ import org.pakta.text.Day;
 /** A record's contents, so that one thing leads to the next: article to story, saying to words. */
 final class Library {
     private final Contents contents;
+    private final FactFinder finder;
+    private final Map<String, List<Fact>> facts = new HashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
     private final Map<String, Story> storyOf = new LinkedHashMap<>();
@@ -27,8 +32,9 @@ final class Library {
     private final Map<String, List<Source>> sources = new LinkedHashMap<>();
     private final Map<String, Integer> sagas = new LinkedHashMap<>();
 
-    Library(Contents contents) {
+    Library(Contents contents, FactFinder finder) {
         this.contents = contents;
+        this.finder = finder;
         contents.readings().stream()
                 .sorted(Comparator.comparing(reading -> reading.article().id()))
                 .forEach(this::keep);
@@ -106,9 +112,20 @@ final class Library {
         return sayingsIn.getOrDefault(story.id(), List.of());
     }
 
+    /** What a story's articles tell: disputed things first, then what most origins tell. */
     List<Fact> facts(Story story) {
-        Stream<Event> events = readings(story).stream().flatMap(r -> r.events().stream());
-        return Fact.of(events.toList());
+        return facts.computeIfAbsent(
+                story.id(),
+                id ->
+                        finder.find(
+                                story,
+                                readings(story).stream().map(Reading::told).toList(),
+                                sayings(story)));
+    }
+
+    /** Those of them that tell who did what to whom. */
+    List<Fact> acts(Story story) {
+        return facts(story).stream().filter(f -> f.subject() instanceof Subject.Act).toList();
     }
 
     /** Newest first, then those with more origins. */

@@ -13,7 +13,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
+import org.pakta.event.Event;
+import org.pakta.event.EventType;
 import org.pakta.evidence.Span;
+import org.pakta.fact.Fact;
+import org.pakta.fact.Subject;
+import org.pakta.fact.Version;
 import org.pakta.pact.Pact;
 import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
@@ -31,15 +36,50 @@ final class Pieces {
         this.links = links;
     }
 
-    /** Who did what to whom, and when. */
+    /** What a fact is about: who did what to whom and when, how many of what, or who spoke. */
     Html what(Fact fact) {
-        Html arrow = fact.targets().isEmpty() ? Html.none() : span("arrow", text(" → "));
+        if (fact.subject() instanceof Subject.Act act) {
+            return what(act.type(), act.actors(), act.targets(), fact.day());
+        }
+        if (fact.subject() instanceof Subject.Count count) {
+            Html of = count.of().isEmpty() ? Html.none() : labels.code("figure", count.of());
+            return span(
+                    "type", Html.joined(": ", Stream.of(of, labels.code("figure", count.what()))));
+        }
+        Subject.Said said = (Subject.Said) fact.subject();
+        return said.speaker().isEmpty()
+                ? span("unknown", labels.say("speaker.unknown"))
+                : theirs(said.speaker());
+    }
+
+    /** Who did what to whom, and when, as one article tells it. */
+    Html what(Event event) {
+        return what(event.type(), event.actors(), event.targets(), event.day());
+    }
+
+    private Html what(
+            EventType type, List<String> actors, List<String> targets, Optional<Day> day) {
+        Html arrow = targets.isEmpty() ? Html.none() : span("arrow", text(" → "));
         return Html.all(
-                span("type", labels.code("type", fact.type().name())),
+                span("type", labels.code("type", type.name())),
                 text(" "),
-                span("sides", sides(fact.actors()), arrow, edition.names().of(fact.targets())),
+                span("sides", sides(actors), arrow, edition.names().of(targets)),
                 text(" "),
-                span("when", labels.day(fact.day())));
+                span("when", labels.day(day)));
+    }
+
+    /** One way of telling a fact: its status, the number, or the words all wordings share. */
+    Html says(Version version) {
+        if (version instanceof Version.Deed deed) {
+            return status(deed.status().code());
+        }
+        return span(
+                version instanceof Version.Quantity ? "amount" : "core", theirs(version.says()));
+    }
+
+    /** The origins of a story by their names as facts have them. */
+    static List<Source> sources(List<Source> all, List<String> origins) {
+        return all.stream().filter(source -> origins.stream().anyMatch(source::is)).toList();
     }
 
     private Html sides(List<String> actors) {

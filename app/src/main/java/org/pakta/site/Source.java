@@ -37,6 +37,11 @@ record Source(String letter, Optional<String> agency, List<Reading> readings, St
         return readings.stream().anyMatch(reading -> reading.article().id().equals(article));
     }
 
+    /** Whether this is the origin that goes by this name: an article's id, or an agency. */
+    boolean is(String origin) {
+        return has(origin) || agency.equals(Optional.of(origin));
+    }
+
     /** What it is called: the agency, else the outlet; empty when neither is known. */
     String name() {
         return agency.orElseGet(() -> lead().article().outletName());

@@ -48,6 +48,7 @@ final class StoryPage {
                         "index",
                         story.headline(),
                         head(),
+                        pieces.section("story.glance", new Glance(edition, story).body()),
                         pieces.section("story.facts", new StoryFacts(edition, story).body()),
                         pieces.section("story.pacts", pacts()),
                         pieces.section("story.said", new SideBySide(edition, story).body()),
@@ -75,7 +76,21 @@ final class StoryPage {
                         text(" · "),
                         labels.count("count.origins", sources.size()),
                         text(" · "),
-                        labels.count("count.outlets", (int) outlets)));
+                        labels.count("count.outlets", (int) outlets)),
+                tag("ul", cls("origins"), Html.all(sources.stream().map(this::origin))));
+    }
+
+    /** An origin's letter with who stands behind it, and how many only reprint it. */
+    private Html origin(Source source) {
+        int reprints = source.reprints().size();
+        return tag(
+                "li",
+                pieces.chip(source),
+                text(" "),
+                pieces.outlet(source.name()),
+                reprints == 0
+                        ? Html.none()
+                        : span("others", text(" + "), labels.count("count.reprints", reprints)));
     }
 
     private Html saga() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pakta.fact.Fact;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.record.Reading;
 import org.pakta.statement.Speaker;
@@ -146,10 +147,9 @@ final class TimelinePages {
     }
 
     private void story(Story story) {
-        List<Source> sources = library.sources(story);
-        for (Fact fact : library.facts(story)) {
+        for (Fact fact : library.acts(story)) {
             String target = links.story(story.id()) + "#" + Links.anchor("f", fact.id());
-            int origins = fact.reportedBy(sources).size();
+            int origins = fact.origins().size();
             fact.day()
                     .ifPresent(
                             day ->

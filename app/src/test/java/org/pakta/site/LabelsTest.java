@@ -38,6 +38,7 @@ class LabelsTest {
                     "verdict",
                     "nav",
                     "list",
+                    "figure",
                     "treaty");
     private final Labels labels = Labels.from(DataFolder.shipped());
 

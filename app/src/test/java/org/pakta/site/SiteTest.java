@@ -257,13 +257,13 @@ class SiteTest {
         Element fact = page.expectFirst("li.fact.disputed");
         assertThat(fact.select("h3").text()).contains("Tarvania → Lumeria");
         Element[] claims = fact.select(".claim").toArray(Element[]::new);
-        assertThat(claims[0].select(".how-told .status .l-en, .chips").eachText())
+        assertThat(claims[0].select(".how-told > .status .l-en, .how-told > .chips").eachText())
                 .containsExactly("done", "B");
-        assertThat(claims[1].select(".how-told .status .l-en, .chips").eachText())
+        assertThat(claims[1].select(".how-told > .status .l-en, .how-told > .chips").eachText())
                 .containsExactly("alleged", "A C");
-        assertThat(claims[2].select(".how-told .status .l-en, .chips").eachText())
+        assertThat(claims[2].select(".how-told > .status .l-en, .how-told > .chips").eachText())
                 .containsExactly("denied", "A C");
-        assertThat(claims[2].select("blockquote").text())
+        assertThat(claims[2].select(".told-in > .sentences blockquote").text())
                 .isEqualTo("Pemerintah Tarvania membantah tuduhan tersebut.");
         assertThat(fact.select(".of .l-en").text()).isEqualTo("told by 3 of 3 independent origins");
     }

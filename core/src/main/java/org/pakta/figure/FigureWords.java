@@ -1,0 +1,125 @@
+package org.pakta.figure;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pakta.data.Table;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** The words of one language that stand in and around numbers, by what they do. */
+final class FigureWords {
+    /** No phrase of the tables is longer. */
+    private static final int LONGEST = 5;
+
+    private final Map<String, Phrases<String>> byKind = new HashMap<>();
+    private final Map<String, Map<String, String>> single = new HashMap<>();
+
+    FigureWords(LanguagePack language) {
+        Map<String, Phrases.Builder<String>> builders = new HashMap<>();
+        Table table = language.table("figures.tsv", "form", "kind", "value");
+        for (Table.Row row : table.rows()) {
+            String kind = row.cell("kind");
+            builders.computeIfAbsent(kind, k -> new Phrases.Builder<>())
+                    .add(row.cell("form"), row.cell("value"));
+            single.computeIfAbsent(kind, k -> new HashMap<>())
+                    .put(Words.fold(row.cell("form")), row.cell("value"));
+        }
+        builders.forEach((kind, builder) -> byKind.put(kind, builder.build()));
+    }
+
+    /**
+     * A phrase found.
+     *
+     * @param from index of its first word
+     * @param to one past its last
+     * @param value what the table says of it
+     */
+    record Hit(int from, int to, String value) {}
+
+    /** The longest phrase of a kind that begins at this word. */
+    Optional<Hit> at(List<Token> row, int at, String kind) {
+        Phrases<String> phrases = byKind.get(kind);
+        return phrases == null || at >= row.size()
+                ? Optional.empty()
+                : phrases.at(row, at).map(hit -> new Hit(hit.from(), hit.to(), hit.meaning()));
+    }
+
+    /** The longest phrase of a kind that ends right before this word. */
+    Optional<Hit> before(List<Token> row, int end, String kind) {
+        for (int from = Math.max(0, end - LONGEST); from < end; from++) {
+            Optional<Hit> hit = at(row, from, kind).filter(found -> found.to() == end);
+            if (hit.isPresent()) {
+                return hit;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a single word, or sign, is of a kind. */
+    boolean is(String folded, String kind) {
+        return single.getOrDefault(kind, Map.of()).containsKey(folded);
+    }
+
+    /** The number that the tables give a single word of a kind; 0 when there is none. */
+    double value(String folded, String kind) {
+        return Double.parseDouble(single.getOrDefault(kind, Map.of()).getOrDefault(folded, "0"));
+    }
+
+    /** What a word or sign of a kind means. */
+    Optional<String> meaning(String folded, String kind) {
+        return Optional.ofNullable(single.getOrDefault(kind, Map.of()).get(folded));
+    }
+
+    /** The value of a word for a number, also of one like "twenty-five"; -1 when it is none. */
+    double number(String folded) {
+        int hyphen = folded.indexOf('-');
+        if (hyphen > 0) {
+            double tens = number(folded.substring(0, hyphen));
+            double ones = number(folded.substring(hyphen + 1));
+            return tens >= 20 && ones >= 0 ? tens + ones : -1;
+        }
+        return is(folded, "number") ? value(folded, "number") : -1;
+    }
+
+    /**
+     * A word that holds a number in digits.
+     *
+     * @param digits with their marks
+     * @param unit code of what is measured, where the word tells it too ("Rp5", "6.5-magnitude")
+     */
+    record Glued(String digits, Optional<String> unit) {}
+
+    /** A word as number and unit; empty when it holds no number or something else beside it. */
+    Optional<Glued> glued(Token word) {
+        String text = word.folded();
+        int from = 0;
+        while (from < text.length() && Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < text.length() && "0123456789.,".indexOf(text.charAt(to)) >= 0) {
+            to++;
+        }
+        String before = text.substring(0, from);
+        String after = text.substring(to);
+        Optional<String> unit =
+                from > 0
+                        ? meaning(before, "label")
+                        : meaning(after.replace("-", ""), "label")
+                                .or(() -> meaning(after.replace("-", ""), "unit"));
+        boolean bare = before.isEmpty() && after.isEmpty();
+        boolean one = before.isEmpty() != after.isEmpty() && unit.isPresent();
+        return to > from && (bare || one)
+                ? Optional.of(new Glued(text.substring(from, to), unit))
+                : Optional.empty();
+    }
+
+    /** The mark before a fraction. */
+    char decimal() {
+        return is(",", "decimal") ? ',' : '.';
+    }
+}

@@ -43,21 +43,23 @@ public final class ArticleReader {
             return skipped(page, "not_text", "the page holds no readable characters");
         }
         if (page.clean()) {
-            Optional<String> code = code(page, decoded);
+            Optional<String> code = toldCode(page).or(() -> languages.code(decoded));
             return new Extraction.Found(
-                    new Draft(page, outlets, dates, List.of())
+                    new Draft(page, outlets, dates, new Mojibake())
                             .clean(decoded, code, code.flatMap(languages::pack)));
         }
-        return read(page, Mojibake.mend(decoded));
+        return read(page, decoded);
     }
 
-    private Extraction read(Page page, Mojibake.Mended mended) {
-        String raw = mended.text();
-        Draft draft = new Draft(page, outlets, dates, mended.repairs());
+    private Extraction read(Page page, String raw) {
+        Mojibake mojibake = new Mojibake();
+        Draft draft = new Draft(page, outlets, dates, mojibake);
         if (page.format() == Page.Format.TEXT) {
-            return fromBlocks(page, dump(raw), Optional.empty(), draft);
+            String mended = mojibake.mended(raw).orElse(raw);
+            return fromBlocks(page, dump(mended), Optional.empty(), draft);
         }
-        Optional<HtmlPage> read = html.read(raw, page.told().uri());
+        Optional<String> address = page.told().uri();
+        Optional<HtmlPage> read = html.read(raw, address, mojibake);
         if (read.isEmpty()) {
             return skipped(
                     page,
@@ -67,7 +69,7 @@ public final class ArticleReader {
         Extraction first = fromBlocks(page, read.get().blocks(), read, draft);
         Optional<HtmlPage> second =
                 first instanceof Extraction.None
-                        ? html.readByTags(raw, page.told().uri())
+                        ? html.readByTags(raw, address, mojibake)
                         : Optional.empty();
         return second.map(all -> fromBlocks(page, all.blocks(), second, draft)).orElse(first);
     }
@@ -99,16 +101,27 @@ public final class ArticleReader {
                 .toList();
     }
 
-    private Optional<String> code(Page page, String text) {
-        return page.told().language().filter(languages::known).or(() -> languages.code(text));
+    private Optional<String> toldCode(Page page) {
+        return page.told().language().filter(languages::known);
+    }
+
+    private List<Line> lines(List<Block> blocks) {
+        return blocks.stream().map(block -> Line.of(block, languages)).toList();
     }
 
     private Extraction fromBlocks(
             Page page, List<Block> blocks, Optional<HtmlPage> markup, Draft draft) {
-        String all = String.join("\n", blocks.stream().map(Block::text).toList());
-        Optional<String> code = code(page, all);
+        List<Line> lines = lines(blocks);
+        Optional<String> code =
+                toldCode(page)
+                        .or(
+                                () ->
+                                        languages.code(
+                                                lines.stream()
+                                                        .flatMap(line -> line.words().stream())
+                                                        .toList()));
         Optional<LanguagePack> language = code.flatMap(languages::pack);
-        Body body = body(page, blocks, markup, language);
+        Body body = body(page, lines, markup, language);
         String text = String.join("\n\n", body.paragraphs());
         if (Lines.words(text) < LEAST_WORDS
                 || body.paragraphs().stream().noneMatch(Lines::holdsSentence)) {
@@ -119,28 +132,25 @@ public final class ArticleReader {
     }
 
     private Body body(
-            Page page,
-            List<Block> blocks,
-            Optional<HtmlPage> markup,
-            Optional<LanguagePack> language) {
+            Page page, List<Line> all, Optional<HtmlPage> markup, Optional<LanguagePack> language) {
         Optional<String> told = page.told().headline().or(() -> markup.flatMap(HtmlPage::headline));
         LanguagePack rules = language.orElseGet(() -> languages.all().get(0));
-        List<Block> stamps = language.isPresent() ? List.of() : stamps(blocks, markup);
-        List<Block> lines = blocks.stream().filter(block -> !stamps.contains(block)).toList();
+        List<Line> stamps = language.isPresent() ? List.of() : stamps(all, markup);
+        List<Line> lines = all.stream().filter(line -> !stamps.contains(line)).toList();
         Body found =
                 BodyFinder.find(lines, rules, languages, outlets, told).with(stamps, "date line");
         return markup.map(HtmlPage::told)
                 .filter(whole -> mostlyMissing(whole, found))
-                .map(whole -> BodyFinder.find(whole, rules, languages, outlets, told))
-                .map(second -> second.with(blocks, "outside the article"))
+                .map(whole -> BodyFinder.find(lines(whole), rules, languages, outlets, told))
+                .map(second -> second.with(all, "outside the article"))
                 .orElse(found);
     }
 
     /** Lines in a language of no pack that the day of publication was read from. */
-    private static List<Block> stamps(List<Block> blocks, Optional<HtmlPage> markup) {
+    private static List<Line> stamps(List<Line> lines, Optional<HtmlPage> markup) {
         Optional<String> quote = markup.flatMap(HtmlPage::published).map(day -> day.from().quote());
-        return blocks.stream()
-                .filter(block -> quote.filter(block.text()::equals).isPresent())
+        return lines.stream()
+                .filter(line -> quote.filter(line.block().text()::equals).isPresent())
                 .toList();
     }
 

@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pakta.evidence.Span;
 
 /** Who wrote a page: metadata, then elements marked as author or byline, then a line "By …". */
 final class Authors {
-    private static final List<String> MARKS =
-            List.of("author", "byline", "autor", "auteur", "penulis", "redakteur", "writer");
-
     /** Names of elements that hold comments, other stories, or what is said about an author. */
     private static final List<String> NOT_MARKS =
             List.of("comment", "komentar", "related", "avatar", "recent", "popular");
@@ -32,11 +28,11 @@ final class Authors {
     /** Pieces above and below the article's part where a byline may stand. */
     private static final int NEAR = 12;
 
-    private final Document page;
+    private final Survey page;
     private final Metadata metadata;
     private final AuthorNames names;
 
-    Authors(Document page, Metadata metadata, Optional<String> uri) {
+    Authors(Survey page, Metadata metadata, Optional<String> uri) {
         this.page = page;
         this.metadata = metadata;
         this.names = new AuthorNames(metadata.outlet(), uri);
@@ -66,8 +62,8 @@ final class Authors {
     private List<String> marked(Cutter cut, Span main) {
         List<Element> around = new ArrayList<>();
         List<Element> elsewhere = new ArrayList<>();
-        for (Element element : page.body().getAllElements()) {
-            if (isMark(element) && !inOther(element)) {
+        for (Element element : page.authors()) {
+            if (!inOther(element)) {
                 int at = cut.range(element).map(Span::from).orElse(-1);
                 boolean close = at >= main.from() - 2 * NEAR && at <= main.to() + NEAR;
                 (close ? around : elsewhere).add(element);
@@ -79,16 +75,6 @@ final class Authors {
         }
         List<String> others = first(elsewhere);
         return others.size() > MOST_NAMED_ELSEWHERE ? List.of() : others;
-    }
-
-    private static boolean isMark(Element element) {
-        if (element.nameIs("article") || element.nameIs("body") || element.hasClass("hentry")) {
-            return false;
-        }
-        if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
-            return true;
-        }
-        return holds(element.className(), MARKS) || holds(element.id(), MARKS);
     }
 
     private static boolean holds(String name, List<String> words) {

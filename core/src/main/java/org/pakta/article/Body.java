@@ -24,10 +24,10 @@ record Body(
         Optional<Outlet> outlet,
         Optional<Stamp> published,
         Credits credits) {
-    /** Also drops these blocks. */
-    Body with(List<Block> others, String why) {
+    /** Also drops these lines. */
+    Body with(List<Line> others, String why) {
         List<Dropped> more = new ArrayList<>(dropped);
-        others.forEach(block -> more.add(new Dropped(block.text(), why)));
+        others.forEach(line -> more.add(new Dropped(line.block().text(), why)));
         return new Body(paragraphs, more, headline, dateline, outlet, published, credits);
     }
 

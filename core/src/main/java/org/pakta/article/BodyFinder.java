@@ -47,14 +47,14 @@ final class BodyFinder {
     }
 
     static Body find(
-            List<Block> blocks,
+            List<Line> lines,
             LanguagePack language,
             Languages languages,
             Outlets outlets,
             Optional<String> headline) {
         BodyFinder finder = new BodyFinder(language, languages, outlets);
         headline.ifPresent(finder::headline);
-        return finder.find(blocks.stream().map(block -> Line.of(block, languages)).toList());
+        return finder.find(lines);
     }
 
     private void headline(String title) {

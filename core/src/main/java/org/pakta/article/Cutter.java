@@ -49,16 +49,16 @@ final class Cutter implements NodeFilter {
     private int linked;
     private int inLink;
 
-    private Cutter(NotArticle.Rules rules, Element body) {
+    private Cutter(NotArticle.Rules rules, Weights weights, Element body) {
         this.rules = rules;
-        this.weights = Weights.of(body);
+        this.weights = weights;
         this.prose = weights.prose(body);
         open.add(body);
         shapes.add(Block.Shape.PARAGRAPH);
     }
 
-    static Cutter of(Element body, NotArticle.Rules rules) {
-        Cutter cutter = new Cutter(rules, body);
+    static Cutter of(Element body, Weights weights, NotArticle.Rules rules) {
+        Cutter cutter = new Cutter(rules, weights, body);
         NodeTraversor.filter(cutter, body);
         cutter.flush();
         return cutter;

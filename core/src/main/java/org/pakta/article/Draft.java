@@ -25,12 +25,12 @@ final class Draft {
     private final Page page;
     private final Outlets outlets;
     private final PageDates dates;
-    private final List<Frame.Repair> repairs;
+    private final Mojibake mojibake;
     private final Map<String, ReadFrom> readFrom = new LinkedHashMap<>();
 
-    Draft(Page page, Outlets outlets, PageDates dates, List<Frame.Repair> repairs) {
+    Draft(Page page, Outlets outlets, PageDates dates, Mojibake mojibake) {
         this.page = page;
-        this.repairs = repairs;
+        this.mojibake = mojibake;
         this.dates = dates;
         this.outlets = outlets;
     }
@@ -126,7 +126,7 @@ final class Draft {
                 at,
                 markup.flatMap(HtmlPage::modified),
                 markup.flatMap(HtmlPage::canonical),
-                repairs);
+                mojibake.repairs());
     }
 
     private static Frame.Filed filed(

@@ -26,26 +26,29 @@ final class HtmlReader {
      * Empty when the page is nested too deep to be read.
      *
      * @param address where the page was fetched, when the input says so
+     * @param mojibake mends what the page says
      */
-    Optional<HtmlPage> read(String html, Optional<String> address) {
-        return read(html, address, notArticle::reason);
+    Optional<HtmlPage> read(String html, Optional<String> address, Mojibake mojibake) {
+        return read(html, address, mojibake, notArticle.rules());
     }
 
     /** The same for a page whose class names leave nothing: tags alone are looked at. */
-    Optional<HtmlPage> readByTags(String html, Optional<String> address) {
-        return read(html, address, notArticle::reasonByTag);
+    Optional<HtmlPage> readByTags(String html, Optional<String> address, Mojibake mojibake) {
+        return read(html, address, mojibake, notArticle::reasonByTag);
     }
 
-    private Optional<HtmlPage> read(String html, Optional<String> address, NotArticle.Rules rules) {
+    private Optional<HtmlPage> read(
+            String html, Optional<String> address, Mojibake mojibake, NotArticle.Rules rules) {
         Document page = Jsoup.parse(html);
-        if (depth(page) > DEEPEST) {
+        Survey survey = Survey.of(page, mojibake);
+        if (survey.deepest() > DEEPEST) {
             return Optional.empty();
         }
-        Metadata metadata = new Metadata(page);
+        Metadata metadata = new Metadata(survey);
         Optional<String> uri = address.or(metadata::canonical);
-        Cutter cut = Cutter.of(page.body(), rules);
+        Cutter cut = Cutter.of(page.body(), survey.weights(), rules);
         Span main = MainPart.of(cut, page.body());
-        Optional<String> title = new Titles(page, metadata, uri).best();
+        Optional<String> title = new Titles(survey, page.title(), metadata, uri).best();
         Lead lead = Lead.above(cut, main, title);
         List<Integer> article = new ArrayList<>(lead.opening());
         for (int at = main.from(); at < main.to(); at++) {
@@ -59,18 +62,12 @@ final class HtmlReader {
                         lead.subheadline()
                                 .map(at -> cut.pieces().get(at).block().text())
                                 .or(metadata::subheadline),
-                        new PageDay(page, metadata, dates, uri).find(cut, main),
+                        new PageDay(survey, metadata, dates, uri).find(cut, main),
                         metadata.outlet(),
-                        new Authors(page, metadata, uri).names(cut, main),
+                        new Authors(survey, metadata, uri).names(cut, main),
                         metadata.canonical(),
                         metadata.modified(),
                         metadata.body()));
-    }
-
-    private static int depth(Document page) {
-        int[] deepest = {0};
-        page.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
-        return deepest[0];
     }
 
     private static List<Dropped> dropped(Cutter cut, Set<Integer> article, Lead lead) {

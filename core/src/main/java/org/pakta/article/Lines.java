@@ -66,7 +66,7 @@ final class Lines {
             unspaced +=
                     (c >= '\u3040' && c <= '\u9fff') || (c >= '\u0e00' && c <= '\u0e7f') ? 1 : 0;
         }
-        return Words.of(text).size() + unspaced / 2;
+        return Words.count(text) + unspaced / 2;
     }
 
     /** Whether it has no word at all: "> >", "***". */

@@ -3,8 +3,6 @@ package org.pakta.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -28,11 +26,11 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static LinkedData of(Document page) {
+    static LinkedData of(List<String> scripts) {
         LinkedData data = new LinkedData();
-        for (Element script : page.select("script[type*=ld+json]")) {
+        for (String script : scripts) {
             try {
-                data.collect(JSON.readTree(script.data()), 0);
+                data.collect(JSON.readTree(script), 0);
             } catch (JacksonException malformed) {
                 // A page's own mistake: its other metadata still counts.
             }

@@ -1,14 +1,9 @@
 package org.pakta.article;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page's head says: JSON-LD first, then meta elements. */
@@ -51,22 +46,12 @@ final class Metadata {
                     "citation_author",
                     "byl");
 
-    private final Document page;
+    private final Survey page;
     private final LinkedData linked;
-    private final Map<String, String> metas = new HashMap<>();
 
-    Metadata(Document page) {
+    Metadata(Survey page) {
         this.page = page;
-        this.linked = LinkedData.of(page);
-        for (Element meta : page.getElementsByTag("meta")) {
-            String content = meta.attr("content").strip();
-            for (String key : List.of("property", "name", "itemprop")) {
-                String name = meta.attr(key).toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    metas.putIfAbsent(name, content);
-                }
-            }
-        }
+        this.linked = LinkedData.of(page.linkedData());
     }
 
     Optional<String> headline() {
@@ -112,8 +97,7 @@ final class Metadata {
     }
 
     Optional<String> canonical() {
-        return Optional.ofNullable(page.selectFirst("link[rel=canonical]"))
-                .map(element -> element.attr("href").strip())
+        return page.link("canonical")
                 .or(() -> meta("og:url"))
                 .filter(uri -> uri.startsWith("http"));
     }
@@ -130,7 +114,7 @@ final class Metadata {
     }
 
     private Optional<String> meta(String name) {
-        return Optional.ofNullable(metas.get(name));
+        return page.meta(name);
     }
 
     /** Without entities that were escaped twice. */

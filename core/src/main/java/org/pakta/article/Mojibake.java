@@ -23,24 +23,21 @@ final class Mojibake {
 
     private static final char LAST_LEAD = 0xf4;
 
-    /**
-     * A text and what was repaired in it.
-     *
-     * @param text with the repairs
-     * @param repairs each once
-     */
-    record Mended(String text, List<Frame.Repair> repairs) {}
+    private final Set<Frame.Repair> repairs = new LinkedHashSet<>();
 
-    private Mojibake() {}
+    /** What was repaired so far, each once. */
+    List<Frame.Repair> repairs() {
+        return List.copyOf(repairs);
+    }
 
-    static Mended mend(String text) {
+    /** The text with its repairs; empty when it needs none. */
+    Optional<String> mended(String text) {
         StringBuilder mended = new StringBuilder();
-        Set<Frame.Repair> repairs = new LinkedHashSet<>();
         int copied = 0;
         for (int at = nextRun(text, 0); at < text.length(); ) {
             int end = endOfRun(text, at);
             String run = text.substring(at, end);
-            Optional<String> meant = meant(run);
+            Optional<String> meant = meant(run).filter(Mojibake::likely);
             if (meant.isPresent()) {
                 repairs.add(new Frame.Repair(run, meant.get()));
                 mended.append(text, copied, at).append(meant.get());
@@ -48,11 +45,9 @@ final class Mojibake {
             }
             at = nextRun(text, end);
         }
-        return repairs.isEmpty()
-                ? new Mended(text, List.of())
-                : new Mended(
-                        mended.append(text, copied, text.length()).toString(),
-                        List.copyOf(repairs));
+        return copied == 0
+                ? Optional.empty()
+                : Optional.of(mended.append(text, copied, text.length()).toString());
     }
 
     /** Where the next run begins that may be such bytes; the text's length when none does. */
@@ -96,6 +91,16 @@ final class Mojibake {
         } catch (CharacterCodingException other) {
             return Optional.empty();
         }
+    }
+
+    /** A letter before a quotation mark ("Spaß“", "CAFÉ”") looks like a letter of a rare script. */
+    private static boolean likely(String meant) {
+        return meant.chars()
+                .noneMatch(
+                        c ->
+                                (c >= 0x180 && c < 0x370)
+                                        || (c >= 0x530 && c < 0x590)
+                                        || (c >= 0x700 && c < 0x900));
     }
 
     /** Windows-1252 leaves five bytes without a character; readers let them through as they are. */

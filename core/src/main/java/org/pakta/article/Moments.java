@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,15 +44,10 @@ final class Moments {
         boolean bare = zone > 10 && iso.length() - zone == 5 && iso.indexOf(':', zone) < 0;
         String full = bare ? iso.substring(0, zone + 3) + ':' + iso.substring(zone + 3) : iso;
         try {
-            return Optional.of(OffsetDateTime.parse(full).toString());
-        } catch (DateTimeException noZone) {
-            return local(full);
-        }
-    }
-
-    private static Optional<String> local(String iso) {
-        try {
-            return Optional.of(LocalDateTime.parse(iso).toString());
+            return Optional.of(
+                    DateTimeFormatter.ISO_DATE_TIME
+                            .parseBest(full, OffsetDateTime::from, LocalDateTime::from)
+                            .toString());
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }

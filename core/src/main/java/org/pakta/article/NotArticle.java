@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Table;
@@ -58,17 +59,25 @@ final class NotArticle {
                 .filter(why -> !frame(element, why, weights, prose));
     }
 
-    /** Tags, attributes and names say what is no article. */
-    Optional<String> reason(Element element, Weights weights, int prose) {
+    /** Tags, attributes and names say what is no article: rules for one page. */
+    Rules rules() {
+        Map<String, Optional<String>> seen = new HashMap<>();
+        return (element, weights, prose) ->
+                why(element, seen).filter(reason -> !frame(element, reason, weights, prose));
+    }
+
+    /** A page writes the same classes again and again; what they say is kept. */
+    private Optional<String> why(Element element, Map<String, Optional<String>> seen) {
         String tag = element.normalName();
-        if (tag.equals("body") || tag.equals("html")) {
+        String byTag = tags.get(tag);
+        if (byTag != null) {
+            return Optional.of(byTag);
+        }
+        if (element.attributesSize() == 0 || tag.equals("body") || tag.equals("html")) {
             return Optional.empty();
         }
-        Optional<String> why =
-                Optional.ofNullable(tags.get(tag))
-                        .or(() -> hidden(element))
-                        .or(() -> named(element, tag));
-        return why.filter(reason -> !frame(element, reason, weights, prose));
+        Attributes said = element.attributes();
+        return hidden(said).or(() -> named(said, tag, seen));
     }
 
     private static boolean frame(Element element, String why, Weights weights, int prose) {
@@ -83,28 +92,33 @@ final class NotArticle {
         return weights.prose(element) >= least * prose;
     }
 
-    private static Optional<String> hidden(Element element) {
+    private static Optional<String> hidden(Attributes said) {
+        String style = said.get("style");
         boolean hidden =
-                element.hasAttr("hidden")
-                        || element.attr("aria-hidden").equals("true")
-                        || says(element.attr("style"), "display:none")
-                        || says(element.attr("style"), "visibility:hidden");
-        if (!hidden && element.attr("role").equals("navigation")) {
+                said.hasKey("hidden")
+                        || said.get("aria-hidden").equals("true")
+                        || says(style, "display:none")
+                        || says(style, "visibility:hidden");
+        if (!hidden && said.get("role").equals("navigation")) {
             return Optional.of("navigation");
         }
         return hidden ? Optional.of("hidden") : Optional.empty();
     }
 
     private static boolean says(String style, String rule) {
-        return style.length() < 1_000
+        return !style.isEmpty()
+                && style.length() < 1_000
                 && style.replace(" ", "").toLowerCase(Locale.ROOT).contains(rule);
     }
 
-    private Optional<String> named(Element element, String tag) {
-        if (tag.equals("main") || tag.equals("article") || element.hasClass(ENTRY)) {
+    private Optional<String> named(
+            Attributes said, String tag, Map<String, Optional<String>> seen) {
+        String classes = said.get("class");
+        if (tag.equals("main") || tag.equals("article") || classes.contains(ENTRY)) {
             return Optional.empty();
         }
-        return name(element.className()).or(() -> name(element.id()));
+        return seen.computeIfAbsent(classes, this::name)
+                .or(() -> seen.computeIfAbsent(said.get("id"), this::name));
     }
 
     /** The reason of the first class, or word of a class, that is listed. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pakta.evidence.ReadFrom;
 import org.pakta.evidence.Span;
@@ -13,23 +12,18 @@ import org.pakta.text.Words;
 
 /** The day a page was published: metadata, marked elements, address, then lines near the text. */
 final class PageDay {
-    private static final String MARKED =
-            "[itemprop=datePublished], time, [class*=date], [class*=datum], [class*=publish],"
-                    + " [class*=posted], [class*=time], [id*=date], [class*=tanggal],"
-                    + " [class*=fecha], [class*=meta], [class*=byline], abbr[title]";
-
     private static final int LONGEST = 120;
     private static final int MOST_WORDS_OF_LINE = 14;
 
     /** Pieces above and below the article's part that may carry its day. */
     private static final int NEAR = 12;
 
-    private final Document page;
+    private final Survey page;
     private final Metadata metadata;
     private final PageDates dates;
     private final Optional<String> uri;
 
-    PageDay(Document page, Metadata metadata, PageDates dates, Optional<String> uri) {
+    PageDay(Survey page, Metadata metadata, PageDates dates, Optional<String> uri) {
         this.page = page;
         this.metadata = metadata;
         this.dates = dates;
@@ -38,14 +32,22 @@ final class PageDay {
 
     Optional<HtmlPage.Published> find(Cutter cut, Span main) {
         return first(metadata.published().stream(), ReadFrom.Part.HTML)
-                .or(() -> published("[itemprop=datePublished], time[pubdate], time.published"))
+                .or(this::published)
                 .or(this::address)
                 .or(() -> marked(cut, main))
                 .or(() -> near(cut, main));
     }
 
-    private Optional<HtmlPage.Published> published(String selector) {
-        return first(page.select(selector).stream().flatMap(PageDay::says), ReadFrom.Part.HTML);
+    private Optional<HtmlPage.Published> published() {
+        return first(
+                page.days().stream().filter(PageDay::ofPublication).flatMap(PageDay::says),
+                ReadFrom.Part.HTML);
+    }
+
+    private static boolean ofPublication(Element element) {
+        boolean time = element.nameIs("time");
+        return element.attr("itemprop").equalsIgnoreCase("datePublished")
+                || (time && (element.hasAttr("pubdate") || element.hasClass("published")));
     }
 
     private Optional<HtmlPage.Published> address() {
@@ -73,7 +75,7 @@ final class PageDay {
     /** Of elements marked as date those in or right above the article's part come first. */
     private Optional<HtmlPage.Published> marked(Cutter cut, Span main) {
         List<Element> marked =
-                page.body().select(MARKED).stream()
+                page.days().stream()
                         .filter(element -> cut.range(element).isPresent())
                         .filter(element -> !modified(element))
                         .toList();

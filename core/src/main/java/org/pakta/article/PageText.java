@@ -24,18 +24,12 @@ final class PageText {
      */
     static String of(Page page) {
         byte[] bytes = page.bytes().copy();
-        Charset charset =
+        String text =
                 marked(bytes)
                         .or(() -> page.charset().flatMap(PageText::named))
-                        .or(
-                                () ->
-                                        fits(bytes)
-                                                ? Optional.of(StandardCharsets.UTF_8)
-                                                : Optional.empty())
-                        .or(() -> declared(bytes))
-                        .or(() -> guessed(bytes))
-                        .orElse(Charset.forName("windows-1252"));
-        String text = new String(bytes, charset);
+                        .map(charset -> new String(bytes, charset))
+                        .or(() -> fitting(bytes))
+                        .orElseGet(() -> new String(bytes, otherwise(bytes)));
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
@@ -47,6 +41,18 @@ final class PageText {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
         return Optional.empty();
+    }
+
+    private static Charset otherwise(byte[] bytes) {
+        return declared(bytes)
+                .or(() -> guessed(bytes))
+                .orElseGet(() -> Charset.forName("windows-1252"));
+    }
+
+    /** The text, where the bytes are UTF-8; a replacement character may be the page's own. */
+    private static Optional<String> fitting(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\ufffd') < 0 || fits(bytes) ? Optional.of(text) : Optional.empty();
     }
 
     private static boolean fits(byte[] bytes) {

@@ -3,7 +3,6 @@ package org.pakta.article;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pakta.text.Words;
 
@@ -22,14 +21,14 @@ final class Titles {
     private final Optional<String> marked;
     private final List<String> site;
 
-    Titles(Document page, Metadata metadata, Optional<String> uri) {
+    Titles(Survey page, String window, Metadata metadata, Optional<String> uri) {
         this.headings =
-                page.getElementsByTag("h1").stream()
+                page.headings().stream()
                         .limit(MOST_HEADINGS)
                         .map(Element::text)
                         .filter(text -> !text.isBlank() && text.length() <= LONGEST)
                         .toList();
-        this.window = cut(page.title());
+        this.window = cut(window);
         this.marked = metadata.headline().map(Titles::cut);
         this.site =
                 java.util.stream.Stream.concat(

@@ -95,8 +95,12 @@ public final class Languages {
 
     /** The code of a text's language; one that only looks like a pack's has its own. */
     public Optional<String> code(String text) {
-        List<Token> words =
-                Words.of(text.substring(0, Math.min(text.length(), WORDS_LOOKED_AT * 8)));
+        return code(Words.of(text.substring(0, Math.min(text.length(), WORDS_LOOKED_AT * 8))));
+    }
+
+    /** The same where the words are cut already. */
+    public Optional<String> code(List<Token> all) {
+        List<Token> words = all.subList(0, Math.min(all.size(), WORDS_LOOKED_AT));
         return best(words).map(pack -> lookalikes.other(pack.code(), words).orElse(pack.code()));
     }
 

@@ -30,17 +30,35 @@ public final class Words {
         List<Token> tokens = new ArrayList<>();
         int at = stretch.from();
         while (at < stretch.to()) {
-            boolean genitive = at > stretch.from() && genitive(text, at, stretch.to());
-            if (!wordChar(text.charAt(at)) && !genitive) {
-                at++;
-                continue;
+            int end = endOfWordAt(text, at, stretch);
+            if (end > at) {
+                String word = text.substring(at, end);
+                tokens.add(new Token(new Span(at, end), word, fold(word)));
             }
-            int end = genitive ? at + 2 : endOfWord(text, at, stretch.to());
-            String word = text.substring(at, end);
-            tokens.add(new Token(new Span(at, end), word, fold(word)));
-            at = end;
+            at = Math.max(end, at + 1);
         }
         return tokens;
+    }
+
+    /** How many words and numbers a text has. */
+    public static int count(String text) {
+        Span all = new Span(0, text.length());
+        int count = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWordAt(text, at, all);
+            count += end > at ? 1 : 0;
+            at = Math.max(end, at + 1);
+        }
+        return count;
+    }
+
+    /** One past the word that begins here; here, when none does. */
+    private static int endOfWordAt(String text, int at, Span stretch) {
+        if (wordChar(text.charAt(at))) {
+            return endOfWord(text, at, stretch.to());
+        }
+        return at > stretch.from() && genitive(text, at, stretch.to()) ? at + 2 : at;
     }
 
     /** English "'s" is a word of its own, so that the name before it stands alone. */

@@ -3,7 +3,6 @@ package org.pakta.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,11 +88,12 @@ class AroundTheTextTest {
         String text =
                 "“Kami siap,” katanya. Ia minum kopi di Café Übersee, lalu pulang — sendirian.";
         String misread = text.replace("—", "â€”").replace("é", "Ã©");
-        Mojibake.Mended mended = Mojibake.mend(misread);
-        assertThat(mended.text()).isEqualTo(text);
-        assertThat(mended.repairs())
+        Mojibake mojibake = new Mojibake();
+        assertThat(mojibake.mended(misread)).contains(text);
+        assertThat(mojibake.repairs())
                 .containsExactly(new Frame.Repair("Ã©", "é"), new Frame.Repair("â€”", "—"));
-        assertThat(Mojibake.mend(text)).isEqualTo(new Mojibake.Mended(text, List.of()));
+        assertThat(new Mojibake().mended(text)).isEmpty();
+        assertThat(new Mojibake().mended("Er rief „Spaß“ und trank im „CAFÉ”.")).isEmpty();
     }
 
     @Test

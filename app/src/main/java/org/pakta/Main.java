@@ -26,6 +26,7 @@ import org.pakta.data.Problem;
 import org.pakta.export.AnswerJson;
 import org.pakta.export.Exports;
 import org.pakta.export.Json;
+import org.pakta.export.TreatyJson;
 import org.pakta.pact.PactFiles;
 import org.pakta.record.Contents;
 import org.pakta.record.Record;
@@ -94,7 +95,7 @@ public final class Main {
 
     private static Engine engine(DataFolder data) {
         Pakta pakta = Pakta.with(data);
-        return new Engine(pakta::read, pakta::group, pakta::facts);
+        return new Engine(pakta::read, pakta::group, pakta::facts, pakta::treaty);
     }
 
     private static List<Problem> checked(DataFolder data) {
@@ -180,6 +181,7 @@ public final class Main {
                 json::event,
                 json::pact,
                 json::review,
-                json::entry);
+                json::entry,
+                new TreatyJson()::line);
     }
 }

@@ -87,7 +87,12 @@ public final class PlainMain {
     private static Doors doors(Function<Page, Outcome> reader) {
         Doors real = Main.doors();
         return new Doors(
-                data -> new Engine(reader, PlainReading::group, (story, told, said) -> List.of()),
+                data ->
+                        new Engine(
+                                reader,
+                                PlainReading::group,
+                                (story, told, said) -> List.of(),
+                                real.engines().apply(data).treaties()),
                 real.states(),
                 real.records(),
                 real.printed(),

@@ -7,6 +7,7 @@ import org.pakta.actor.MentionFinder;
 import org.pakta.article.Article;
 import org.pakta.article.ArticleReader;
 import org.pakta.article.Extraction;
+import org.pakta.article.PageText;
 import org.pakta.data.DataFolder;
 import org.pakta.event.Event;
 import org.pakta.event.EventFinder;
@@ -19,6 +20,7 @@ import org.pakta.ledger.PactReader;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.pact.PactFiles;
 import org.pakta.page.Page;
+import org.pakta.page.Skipped;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
@@ -29,6 +31,8 @@ import org.pakta.story.Story;
 import org.pakta.story.StoryGrouper;
 import org.pakta.story.Told;
 import org.pakta.text.Sentence;
+import org.pakta.treaty.Found;
+import org.pakta.treaty.TreatyReader;
 
 /** The front door: the whole main path. */
 public final class Pakta {
@@ -40,11 +44,13 @@ public final class Pakta {
     private final StatementFinder statements;
     private final StoryGrouper stories;
     private final FactFinder facts;
+    private final TreatyReader treaties;
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
         this.pacts = new PactReader(events, new KnownPacts(PactFiles.read(data)));
         this.mentions = new MentionFinder(data);
+        this.treaties = new TreatyReader(languages, mentions);
         this.articles = new ArticleReader(data, languages);
         this.statements = new StatementFinder(articles.outlets());
         this.stories =
@@ -103,5 +109,14 @@ public final class Pakta {
     /** Sets a story's articles side by side: who tells what, who the contrary, who nothing. */
     public List<Fact> facts(Story story, List<Told> articles, List<Saying> sayings) {
         return facts.find(story, articles, sayings);
+    }
+
+    /** Reads one page as the text of a treaty. It is a reading, never law. */
+    public Found treaty(Page page) {
+        if (page.format() != Page.Format.TEXT) {
+            return new Found.None(
+                    new Skipped(page.id(), "html", "a treaty is read from plain text or Markdown"));
+        }
+        return treaties.read(page.id(), PageText.of(page));
     }
 }

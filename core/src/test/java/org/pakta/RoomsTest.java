@@ -35,6 +35,7 @@ class RoomsTest {
                     Map.entry("fact", List.of("figure", "story", "event", "statement", "article")),
                     Map.entry("pact", List.of()),
                     Map.entry("obligation", List.of("pact")),
+                    Map.entry("treaty", List.of("pact", "page")),
                     Map.entry("coded", List.of("pact")),
                     Map.entry("ledger", List.of("event", "statement", "story", "pact", "article")),
                     Map.entry("answer", List.of("obligation", "ledger", "pact")),

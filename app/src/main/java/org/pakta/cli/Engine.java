@@ -9,6 +9,7 @@ import org.pakta.story.Grouping;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 import org.pakta.story.Told;
+import org.pakta.treaty.Found;
 
 /**
  * What reads pages.
@@ -16,9 +17,13 @@ import org.pakta.story.Told;
  * @param reader one page becomes an article with all that was read in it
  * @param grouper articles become stories and sayings
  * @param facts the articles of a story are set side by side
+ * @param treaties a page becomes a treaty's text, article by article
  */
 public record Engine(
-        Function<Page, Outcome> reader, Function<List<Told>, Grouping> grouper, Facts facts) {
+        Function<Page, Outcome> reader,
+        Function<List<Told>, Grouping> grouper,
+        Facts facts,
+        Function<Page, Found> treaties) {
     /** Finds what the articles of a story tell, and which origins tell it. */
     public interface Facts {
         List<Fact> of(Story story, List<Told> articles, List<Saying> sayings);

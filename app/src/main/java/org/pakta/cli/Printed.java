@@ -15,6 +15,7 @@ import org.pakta.review.Review;
 import org.pakta.statement.Statement;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
+import org.pakta.treaty.TreatyText;
 
 /** Nouns as lines of JSON. */
 public record Printed(
@@ -26,7 +27,8 @@ public record Printed(
         BiFunction<Reading, Event, String> event,
         BiFunction<Reading, ReportedPact, String> pact,
         BiFunction<Review, Boolean, String> review,
-        EntryLine entry) {
+        EntryLine entry,
+        Function<TreatyText, String> treaty) {
     /** A story with what its articles tell; none of it where that was not looked at. */
     public interface StoryLine {
         String of(Story story, List<Fact> facts, Function<String, Optional<Article>> articles);

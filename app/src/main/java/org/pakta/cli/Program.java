@@ -39,6 +39,7 @@ public final class Program {
         commands.put("events", () -> new EventsCommand(doors, terminal));
         commands.put("ask", () -> new AskCommand(doors, terminal));
         commands.put("pacts", () -> new PactsCommand(doors, terminal));
+        commands.put("treaty", () -> new TreatyCommand(doors, terminal));
         commands.put("ledger", () -> new LedgerCommand(doors, terminal));
         commands.put("import", () -> new ImportCommand(doors, terminal));
         commands.put("dyads", () -> new DyadsCommand(doors, terminal));

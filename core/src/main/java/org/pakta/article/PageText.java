@@ -13,7 +13,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 import org.pakta.page.Page;
 
 /** Turns a page's bytes into characters. */
-final class PageText {
+public final class PageText {
     private static final int WHERE_CHARSET_IS_DECLARED = 4_096;
 
     private PageText() {}
@@ -22,7 +22,7 @@ final class PageText {
      * Byte-order mark, then what the input or the page declares, then UTF-8 if it fits, then a
      * guess.
      */
-    static String of(Page page) {
+    public static String of(Page page) {
         byte[] bytes = page.bytes().copy();
         String text =
                 marked(bytes)

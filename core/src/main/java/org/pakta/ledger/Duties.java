@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pakta.event.Cast;
 import org.pakta.evidence.Span;
+import org.pakta.language.RoleWords;
 import org.pakta.ledger.ReportedPact.Clause;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
@@ -12,9 +13,9 @@ import org.pakta.text.Token;
 /** Reads the duties that a sentence about a pact tells. */
 final class Duties {
     private final String text;
-    private final PactWords lexicon;
+    private final RoleWords lexicon;
 
-    Duties(String text, PactWords lexicon) {
+    Duties(String text, RoleWords lexicon) {
         this.text = text;
         this.lexicon = lexicon;
     }
@@ -30,7 +31,7 @@ final class Duties {
         }
         Optional<String> trigger = trigger(words);
         for (int at = 0; at < words.size(); at++) {
-            Optional<Phrases.Hit<PactWords.Use>> hit = lexicon.at(words, at, "duty");
+            Optional<Phrases.Hit<RoleWords.Use>> hit = lexicon.at(words, at, "duty");
             boolean ofName = at >= nameFrom && at < nameTo;
             String duty = hit.map(found -> found.meaning().value()).orElse("");
             if (duty.isEmpty() || (ofName && !duty.equals("trade"))) {

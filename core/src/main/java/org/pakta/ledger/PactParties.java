@@ -9,6 +9,7 @@ import org.pakta.event.Cast;
 import org.pakta.event.Event;
 import org.pakta.event.EventType;
 import org.pakta.event.Party;
+import org.pakta.language.RoleWords;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
 
@@ -19,16 +20,16 @@ final class PactParties {
 
     private final String text;
     private final List<Event> events;
-    private final PactWords lexicon;
+    private final RoleWords lexicon;
 
-    PactParties(String text, List<Event> events, PactWords lexicon) {
+    PactParties(String text, List<Event> events, RoleWords lexicon) {
         this.text = text;
         this.events = events;
         this.lexicon = lexicon;
     }
 
     /** "antara X dan Y", "dengan Y", or those whose agreement this sentence tells. */
-    Set<String> own(Cast cast, Phrases.Hit<PactWords.Use> name, int end) {
+    Set<String> own(Cast cast, Phrases.Hit<RoleWords.Use> name, int end) {
         List<Token> words = cast.sentence().tokens();
         Set<String> found = new LinkedHashSet<>();
         if (name.meaning().value().equals("charter")) {

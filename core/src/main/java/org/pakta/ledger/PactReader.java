@@ -11,6 +11,7 @@ import org.pakta.event.Cast;
 import org.pakta.event.Event;
 import org.pakta.event.EventFinder;
 import org.pakta.language.LanguagePack;
+import org.pakta.language.RoleWords;
 import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
 
@@ -18,7 +19,7 @@ import org.pakta.text.Sentence;
 public final class PactReader {
     private final EventFinder events;
     private final KnownPacts known;
-    private final Map<String, PactWords> words = new ConcurrentHashMap<>();
+    private final Map<String, RoleWords> words = new ConcurrentHashMap<>();
 
     public PactReader(EventFinder events, KnownPacts known) {
         this.events = events;
@@ -32,7 +33,9 @@ public final class PactReader {
             List<Mention> mentions,
             List<Event> happened,
             LanguagePack language) {
-        PactWords lexicon = words.computeIfAbsent(language.code(), code -> new PactWords(language));
+        RoleWords lexicon =
+                words.computeIfAbsent(
+                        language.code(), code -> new RoleWords(language, "pacts.tsv"));
         List<Told> told = new ArrayList<>();
         PactSentence reader = new PactSentence(article, happened, lexicon);
         for (Cast cast : events.cast(article, sentences, mentions, language)) {
@@ -41,11 +44,11 @@ public final class PactReader {
         return new PactMerging(article, known).merge(told);
     }
 
-    private static void read(Cast cast, PactWords lexicon, PactSentence reader, List<Told> told) {
+    private static void read(Cast cast, RoleWords lexicon, PactSentence reader, List<Told> told) {
         int at = 0;
         int size = cast.sentence().tokens().size();
         while (at < size) {
-            Optional<Phrases.Hit<PactWords.Use>> name =
+            Optional<Phrases.Hit<RoleWords.Use>> name =
                     lexicon.at(cast.sentence().tokens(), at, "name");
             name.flatMap(hit -> reader.read(cast, hit, told)).ifPresent(told::add);
             at = name.map(Phrases.Hit::to).orElse(at + 1);

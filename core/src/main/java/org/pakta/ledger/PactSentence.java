@@ -10,6 +10,7 @@ import org.pakta.event.Event;
 import org.pakta.evidence.Span;
 import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
+import org.pakta.language.RoleWords;
 import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.text.Day;
 import org.pakta.text.Phrases;
@@ -29,11 +30,11 @@ final class PactSentence {
     private final Article article;
     private final PactParties parties;
     private final PactStatus status;
-    private final PactWords lexicon;
+    private final RoleWords lexicon;
     private final DateReader days;
     private final Duties duties;
 
-    PactSentence(Article article, List<Event> events, PactWords lexicon) {
+    PactSentence(Article article, List<Event> events, RoleWords lexicon) {
         this.article = article;
         this.parties = new PactParties(article.text(), events, lexicon);
         this.status = new PactStatus(lexicon);
@@ -43,7 +44,7 @@ final class PactSentence {
     }
 
     /** Empty when nobody can be said to be party to it. */
-    Optional<Told> read(Cast cast, Phrases.Hit<PactWords.Use> name, List<Told> before) {
+    Optional<Told> read(Cast cast, Phrases.Hit<RoleWords.Use> name, List<Told> before) {
         int end = endOfName(cast, name.to());
         if (cast.at(name.from()).isPresent()) {
             return Optional.empty(); // a body's name: "Pakta Pertahanan Atlantik Utara"
@@ -67,7 +68,7 @@ final class PactSentence {
     private record Heading(
             String family, boolean named, List<String> parties, Optional<Status> status) {}
 
-    private Told told(Cast cast, Phrases.Hit<PactWords.Use> name, int end, Heading heading) {
+    private Told told(Cast cast, Phrases.Hit<RoleWords.Use> name, int end, Heading heading) {
         List<Token> words = cast.sentence().tokens();
         Span title = new Span(words.get(name.from()).from(), words.get(end - 1).to());
         return new Told(
@@ -100,7 +101,7 @@ final class PactSentence {
     }
 
     /** A bare "kesepakatan" is the one spoken of just before, of whatever family. */
-    private String family(Phrases.Hit<PactWords.Use> name, List<Told> before, Cast cast, int end) {
+    private String family(Phrases.Hit<RoleWords.Use> name, List<Told> before, Cast cast, int end) {
         String own = name.meaning().value();
         boolean bare = own.equals("pact") && end - name.from() == 1 && !before.isEmpty();
         return bare && parties.own(cast, name, end).isEmpty()
@@ -151,7 +152,7 @@ final class PactSentence {
         return List.of();
     }
 
-    private Optional<Day> day(List<Token> words, Phrases.Hit<PactWords.Use> name) {
+    private Optional<Day> day(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
         int middle = words.get(name.from()).from();
         return days.find(article.text(), words, article.published()).stream()
                 .filter(dated -> dated.day().full())
@@ -164,8 +165,8 @@ final class PactSentence {
     }
 
     /** Noun and year of each agreement that stands behind "menggantikan". */
-    private List<String> replaced(List<Token> words, Phrases.Hit<PactWords.Use> name) {
-        Optional<Phrases.Hit<PactWords.Use>> cue =
+    private List<String> replaced(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
+        Optional<Phrases.Hit<RoleWords.Use>> cue =
                 lexicon.first(words, name.from() - PactStatus.NEAR, words.size(), "replaces");
         if (cue.isEmpty() || cue.get().from() < name.from()) {
             return List.of();

@@ -3,6 +3,7 @@ package org.pakta.ledger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pakta.language.RoleWords;
 import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
@@ -21,14 +22,14 @@ final class PactStatus {
      */
     private static final int CONDITION = 8;
 
-    private final PactWords lexicon;
+    private final RoleWords lexicon;
 
-    PactStatus(PactWords lexicon) {
+    PactStatus(RoleWords lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The furthest status that a word near the name tells. */
-    Optional<Status> of(List<Token> words, Phrases.Hit<PactWords.Use> name) {
+    Optional<Status> of(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
         Optional<Status> furthest = Optional.empty();
         int from = Math.max(0, name.from() - NEAR);
         for (int at = from; at < Math.min(words.size(), name.to() + NEAR); at++) {

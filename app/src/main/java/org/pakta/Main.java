@@ -27,6 +27,7 @@ import org.pakta.export.AnswerJson;
 import org.pakta.export.Exports;
 import org.pakta.export.Json;
 import org.pakta.export.TreatyJson;
+import org.pakta.fetch.Fetcher;
 import org.pakta.pact.PactFiles;
 import org.pakta.record.Contents;
 import org.pakta.record.Record;
@@ -60,6 +61,7 @@ public final class Main {
                 law(),
                 tables(),
                 report(),
+                near -> new Fetcher(near)::open,
                 List.of(Main::checked, Main::treaties, Program::checked));
     }
 

@@ -99,6 +99,7 @@ public final class PlainMain {
                 real.law(),
                 real.tables(),
                 real.report(),
+                real.fetch(),
                 real.checks());
     }
 

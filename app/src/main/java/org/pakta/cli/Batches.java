@@ -15,9 +15,8 @@ final class Batches {
 
     private Batches() {}
 
-    static void each(Terminal terminal, List<String> inputs, Consumer<List<Input>> taker) {
-        check(inputs);
-        try (Stream<Input> stream = new PageReader(terminal.in()).read(inputs)) {
+    static void each(PageReader reader, List<String> inputs, Consumer<List<Input>> taker) {
+        try (Stream<Input> stream = reader.read(inputs)) {
             Iterator<Input> all = stream.iterator();
             while (all.hasNext()) {
                 taker.accept(next(all));
@@ -34,19 +33,5 @@ final class Batches {
             bytes += input instanceof Input.PageIn in ? in.page().bytes().size() : 0;
         }
         return batch;
-    }
-
-    /** Complains of inputs that cannot be meant, before anything is made or opened. */
-    static void check(List<String> inputs) {
-        for (String input : inputs) {
-            if (input.startsWith("http://") || input.startsWith("https://")) {
-                throw new UserError(
-                        input
-                                + " is an address: save the page first; this version reads files only");
-            }
-        }
-        if (inputs.stream().noneMatch(PageReader::there)) {
-            throw new UserError("there is no file or folder " + String.join(", ", inputs));
-        }
     }
 }

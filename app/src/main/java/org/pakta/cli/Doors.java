@@ -3,12 +3,14 @@ package org.pakta.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pakta.actor.Term;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
+import org.pakta.page.Input;
 import org.pakta.record.Contents;
 import org.pakta.record.Record;
 import org.pakta.record.Records;
@@ -23,6 +25,7 @@ import org.pakta.record.Records;
  * @param law treaties and answers
  * @param tables writes a record for other programs
  * @param report writes the pages for a browser
+ * @param fetch opens addresses
  * @param checks each loads one part of a data folder and tells what is wrong with it
  */
 public record Doors(
@@ -33,6 +36,7 @@ public record Doors(
         Law law,
         Tables tables,
         Report report,
+        Fetch fetch,
         List<Function<DataFolder, List<Problem>>> checks) {
     public Doors {
         checks = List.copyOf(checks);
@@ -74,6 +78,12 @@ public record Doors(
 
         /** How many files were written into a folder. */
         int write(Record record, String form, DataFolder data, Path folder) throws IOException;
+    }
+
+    /** Opens addresses. */
+    public interface Fetch {
+        /** What an address leads to; {@code near} allows this machine and its own network too. */
+        Function<String, Iterator<Input>> from(boolean near);
     }
 
     /** Writes a report into a folder. */

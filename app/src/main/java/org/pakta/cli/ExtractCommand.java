@@ -20,15 +20,13 @@ final class ExtractCommand implements Callable<Integer> {
     private final Doors doors;
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "Files, folders or globs; - is JSON lines on standard input.")
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = InputOptions.INPUTS)
     private List<String> inputs = List.of();
 
     @Option(names = "--quiet", description = "Shows no progress.")
     private boolean quiet;
 
+    @Mixin private InputOptions how = new InputOptions();
     @Mixin private DataOption data = new DataOption();
 
     ExtractCommand(Doors doors, Terminal terminal) {
@@ -38,12 +36,13 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        how.check(inputs);
         Engine engine = doors.engines().apply(data.folder());
         Progress progress = new Progress(terminal, quiet);
         Tally tally = new Tally();
         try (Workers workers = new Workers(engine.reader())) {
             Batches.each(
-                    terminal,
+                    how.reader(doors, terminal),
                     inputs,
                     batch -> {
                         print(batch, workers, tally);
@@ -51,7 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
                     });
         }
         progress.end();
-        return 0;
+        return how.code(tally, terminal);
     }
 
     private void print(List<Input> batch, Workers workers, Tally tally) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pakta.page.Input;
 import org.pakta.page.Page;
+import org.pakta.page.PageReader;
 import org.pakta.record.Outcome;
 import org.pakta.story.Grouping;
 import org.pakta.story.Saying;
@@ -29,12 +30,12 @@ final class Grouped {
 
     private Grouped() {}
 
-    static Grouped read(Terminal terminal, Engine engine, List<String> inputs) {
+    static Grouped read(Terminal terminal, Engine engine, PageReader reader, List<String> inputs) {
         Grouped grouped = new Grouped();
         Progress progress = new Progress(terminal, false);
         try (Workers workers = new Workers(engine.reader())) {
             Batches.each(
-                    terminal,
+                    reader,
                     inputs,
                     batch -> {
                         grouped.add(batch, workers);
@@ -84,6 +85,10 @@ final class Grouped {
     /** What was skipped and why; empty when nothing was. */
     String skipped() {
         return tally.skipped() == 0 ? "" : tally.skipped() + " skipped: " + tally.reasons();
+    }
+
+    Tally tally() {
+        return tally;
     }
 
     private Story renamed(Story story) {

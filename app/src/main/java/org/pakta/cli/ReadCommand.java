@@ -27,12 +27,7 @@ final class ReadCommand implements Callable<Integer> {
     private final Doors doors;
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description =
-                    "Files, folders or globs of .html, .txt, .jsonl (each also .gz);"
-                            + " - is JSON lines on standard input.")
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = InputOptions.KINDS)
     private List<String> inputs = List.of();
 
     @Option(
@@ -44,6 +39,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--quiet", description = "Says nothing unless something is wrong.")
     private boolean quiet;
 
+    @Mixin private InputOptions how = new InputOptions();
     @Mixin private Language language = new Language();
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
@@ -55,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Batches.check(inputs);
+        how.check(inputs);
         language.code();
         checkFolder();
         Path file = record.file(terminal);
@@ -69,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
         if (!quiet) {
             next(tally, file, start);
         }
-        return 0;
+        return how.code(tally, terminal);
     }
 
     /** Whatever goes wrong on the way, what was read is counted. */
@@ -79,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, quiet);
         try {
             Batches.each(
-                    terminal,
+                    how.reader(doors, terminal),
                     inputs,
                     batch -> {
                         List<Given> given = given(batch, keeper, workers);

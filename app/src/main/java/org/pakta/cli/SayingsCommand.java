@@ -22,9 +22,10 @@ final class SayingsCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..*",
-            description = "Files, folders or globs; - is JSON lines; without any, the record.")
+            description = InputOptions.INPUTS + " Without any, the record.")
     private List<String> inputs = List.of();
 
+    @Mixin private InputOptions how = new InputOptions();
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
 
@@ -35,21 +36,23 @@ final class SayingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        sayings().forEach(one -> terminal.out().println(doors.printed().saying().apply(one)));
-        return 0;
-    }
-
-    private List<Saying> sayings() {
         if (inputs.isEmpty()) {
             try (Record held = record.open(doors.records(), terminal)) {
-                return held.sayings();
+                print(held.sayings());
             }
+            return 0;
         }
+        how.check(inputs);
         Engine engine = doors.engines().apply(data.folder());
-        Grouped grouped = Grouped.read(terminal, engine, inputs);
+        Grouped grouped = Grouped.read(terminal, engine, how.reader(doors, terminal), inputs);
         if (!grouped.skipped().isEmpty()) {
             terminal.err().println("pakta: " + grouped.skipped());
         }
-        return grouped.by(engine).sayings();
+        print(grouped.by(engine).sayings());
+        return how.code(grouped.tally(), terminal);
+    }
+
+    private void print(List<Saying> all) {
+        all.forEach(one -> terminal.out().println(doors.printed().saying().apply(one)));
     }
 }

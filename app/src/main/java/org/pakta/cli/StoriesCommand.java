@@ -23,9 +23,10 @@ final class StoriesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..*",
-            description = "Files, folders or globs; - is JSON lines; without any, the record.")
+            description = InputOptions.INPUTS + " Without any, the record.")
     private List<String> inputs = List.of();
 
+    @Mixin private InputOptions how = new InputOptions();
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
 
@@ -36,31 +37,25 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        stories()
-                .forEach(
-                        one ->
-                                terminal.out()
-                                        .println(
-                                                doors.printed()
-                                                        .story()
-                                                        .of(
-                                                                one,
-                                                                List.of(),
-                                                                id -> Optional.empty())));
-        return 0;
-    }
-
-    private List<Story> stories() {
         if (inputs.isEmpty()) {
             try (Record held = record.open(doors.records(), terminal)) {
-                return held.stories();
+                print(held.stories());
             }
+            return 0;
         }
+        how.check(inputs);
         Engine engine = doors.engines().apply(data.folder());
-        Grouped grouped = Grouped.read(terminal, engine, inputs);
+        Grouped grouped = Grouped.read(terminal, engine, how.reader(doors, terminal), inputs);
         if (!grouped.skipped().isEmpty()) {
             terminal.err().println("pakta: " + grouped.skipped());
         }
-        return grouped.by(engine).stories();
+        print(grouped.by(engine).stories());
+        return how.code(grouped.tally(), terminal);
+    }
+
+    private void print(List<Story> all) {
+        all.stream()
+                .map(one -> doors.printed().story().of(one, List.of(), id -> Optional.empty()))
+                .forEach(line -> terminal.out().println(line));
     }
 }

@@ -14,6 +14,7 @@ final class Tally {
     private int done;
     private int duplicate;
     private int undated;
+    private int bad;
     private final Map<String, Integer> skipped = new TreeMap<>();
 
     void add(List<Fate> fates) {
@@ -36,6 +37,7 @@ final class Tally {
 
     void skip(Skipped why) {
         skipped.merge(why.why(), 1, Integer::sum);
+        bad += why.bad() ? 1 : 0;
     }
 
     /** Counts articles whose input told a day that could not be read. */
@@ -47,6 +49,11 @@ final class Tally {
 
     int skipped() {
         return skipped.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Inputs skipped because they are bad, not because they hold no article. */
+    int bad() {
+        return bad;
     }
 
     int in() {

@@ -30,7 +30,7 @@ CREATE TABLE skipped (
   id TEXT NOT NULL PRIMARY KEY, -- the page's digest, else depends on input and reason
   page TEXT REFERENCES page(digest) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, -- where there is a page
   input TEXT NOT NULL, -- the input's id, else its file name
-  why TEXT NOT NULL, -- a code: empty, not_text, too_large, no_body, unreadable, unsupported
+  why TEXT NOT NULL, -- a code, as pakta explain tells it: empty, too_large, no_body, damaged ...
   detail TEXT NOT NULL -- one sentence
 );
 CREATE INDEX skipped_by_page ON skipped(page);

@@ -26,7 +26,14 @@ class ExplanationsTest {
                     "no_body",
                     "unreadable",
                     "unsupported",
-                    "failed");
+                    "failed",
+                    "too_slow",
+                    "damaged",
+                    "doctype",
+                    "no_page",
+                    "not_fetched",
+                    "robots",
+                    "private_address");
 
     @Test
     void every_code_is_explained() {

@@ -2,7 +2,10 @@ package org.pakta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,6 +179,60 @@ class ProgramTest {
     }
 
     @Test
+    void strict_fails_for_bad_inputs_only_and_reads_all_the_same() throws IOException {
+        pages();
+        String pages = folder.resolve("pages").toString();
+        Files.delete(folder.resolve("pages/broken.txt"));
+        for (String command : List.of("read", "extract", "stories", "sayings")) {
+            assertThat(pakta(command, "--strict", pages).code()).as(command).isZero();
+        }
+        write("kosong.html", "");
+        write("arsip.warc", "WARC/1.0\r\nContent-Length: x\r\n\r\n");
+        for (String command : List.of("read", "extract", "stories", "sayings")) {
+            Run strict = pakta(command, "--strict", pages);
+            assertThat(strict.code()).as(command).isEqualTo(1);
+            assertThat(strict.err()).contains("pakta: --strict: bad inputs: 2\n");
+            Run lenient = pakta(command, pages);
+            assertThat(lenient.code()).isZero();
+            if (!command.equals("read")) {
+                assertThat(strict.out()).as(command).isEqualTo(lenient.out());
+            }
+        }
+    }
+
+    @Test
+    void an_address_is_fetched_only_where_it_may_be() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", ProgramTest::answer);
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/a";
+            Run read = pakta("extract", "--fetch", "--allow-private", address);
+            assertThat(json(read.out()).path("uri").asString()).isEqualTo(address);
+            assertThat(json(read.out()).path("id").asString()).isEqualTo(address);
+            Run refused = pakta("extract", "--fetch", "--strict", address);
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(json(refused.out()).path("why").asString()).isEqualTo("private_address");
+            assertThat(pakta("extract", address).err())
+                    .isEqualTo(
+                            "pakta: "
+                                    + address
+                                    + " is an address: --fetch fetches it, or save the page and name the file\n");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        boolean page = exchange.getRequestURI().getPath().equals("/a");
+        byte[] body = ("<html><body>" + SIGNED + "</body></html>").getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/html");
+        exchange.sendResponseHeaders(page ? 200 : 404, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    @Test
     void a_wrong_question_is_answered_in_one_line_that_says_what_to_do() {
         for (String[] words :
                 new String[][] {
@@ -183,6 +240,8 @@ class ProgramTest {
                     {"read"},
                     {"read", "--colour", "x"},
                     {"read", "https://contoh.example/"},
+                    {"extract", "pages", "HTTP://contoh.example/"},
+                    {"stories", "http://contoh.example/"},
                     {"read", folder.resolve("none.html").toString()},
                     {"statements"},
                     {"events", "--record", folder.resolve("none.sqlite").toString()},

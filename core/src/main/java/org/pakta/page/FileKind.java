@@ -12,6 +12,9 @@ import java.util.Locale;
  * @param stem its name without extensions
  */
 record FileKind(Form form, boolean packed, String stem) {
+    /** The kinds of file that are read, for a person. */
+    static final String KNOWN = ".html, .txt, .jsonl, .rss, .atom, .xml, .warc (each also .gz)";
+
     private static final String GZIP = ".gz";
 
     /** How a file is read. */
@@ -19,6 +22,8 @@ record FileKind(Form form, boolean packed, String stem) {
         HTML(".html .htm .xhtml"),
         TEXT(".txt"),
         LINES(".jsonl .ndjson"),
+        FEED(".rss .atom .xml"),
+        WARC(".warc"),
         OTHER("");
 
         private final String endings;

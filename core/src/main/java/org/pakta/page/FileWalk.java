@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -108,7 +109,10 @@ final class FileWalk implements Iterator<Path> {
     private static List<Path> inside(Path folder) throws IOException {
         try (Stream<Path> names = Files.list(folder)) {
             return names.filter(path -> !String.valueOf(path.getFileName()).startsWith("."))
-                    .sorted((a, b) -> b.toString().compareTo(a.toString()))
+                    .sorted(
+                            Comparator.comparing(Path::toString)
+                                    .thenComparing(path -> path)
+                                    .reversed())
                     .toList();
         }
     }

@@ -36,7 +36,7 @@ final class JsonLine {
     static Input read(Lines.Line line, String stem) {
         String place = stem + ":" + line.number();
         if (!line.whole()) {
-            return PageFile.tooLarge(place, "line " + line.number());
+            return Candidate.tooLarge(place, "line " + line.number());
         }
         String text = line.text();
         try {
@@ -68,8 +68,8 @@ final class JsonLine {
         }
         String id = first(object, "id").orElseGet(() -> Words.id(line.text()));
         Bytes bytes = new Bytes(content.get().getBytes(StandardCharsets.UTF_8));
-        if (bytes.size() > PageFile.MOST_BYTES) {
-            return PageFile.tooLarge(id, "line " + line.number());
+        if (bytes.size() > Candidate.MOST_BYTES) {
+            return Candidate.tooLarge(id, "line " + line.number());
         }
         Format format = markup ? Format.HTML : Format.TEXT;
         return new Input.PageIn(

@@ -1,13 +1,14 @@
 package org.pakta.page;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Lines of a stream, one at a time, none held beyond a limit. */
-final class Lines implements AutoCloseable {
+final class Lines implements Closeable {
     /** A page of 20 MB, with every character escaped in JSON at worst, and some more. */
     static final int MOST_BYTES = 64 << 20;
 

@@ -1,38 +1,59 @@
 package org.pakta.page;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipException;
-import org.pakta.page.Page.Format;
 
-/** One file that holds one page. */
-final class PageFile {
-    /** Larger pages are data in disguise; the largest news page seen is 6 MB. */
-    static final int MOST_BYTES = 20 << 20;
+/**
+ * One file that an input names.
+ *
+ * @param file where it is
+ * @param kind what its name says of it
+ */
+record PageFile(Path file, FileKind kind) {
+    static PageFile of(Path file) {
+        return new PageFile(file, FileKind.of(file));
+    }
 
-    private PageFile() {}
-
-    /** Reads it; whatever is wrong with it becomes the reason it is skipped. */
-    static Input read(Path file, FileKind kind) {
-        Optional<String> refused = refused(file);
+    /** What it holds, read as it is asked for; whatever is wrong with it becomes a reason. */
+    Iterator<Input> inputs() {
+        Optional<String> refused = refused();
         if (refused.isPresent()) {
-            return Input.skip(kind.stem(), "unreadable", file + ": " + refused.get());
+            return skip("unreadable", file + ": " + refused.get());
         }
-        try (InputStream in = open(file, kind)) {
-            return page(in.readNBytes(MOST_BYTES + 1), kind, file.toString());
-        } catch (Unpacked.TooMuch bomb) {
-            return Input.skip(kind.stem(), "too_large", file + ": " + bomb.getMessage());
+        try {
+            return switch (kind.form()) {
+                case HTML -> page(Page.Format.HTML);
+                case TEXT -> page(Page.Format.TEXT);
+                case LINES -> new JsonLines(new Lines(open()), kind.stem());
+                case FEED -> new Feed(open(), kind.stem(), file.toString());
+                case WARC -> new Warc(records(), kind.stem(), file.toString());
+                case OTHER -> skip("unsupported", file + " is none of " + FileKind.KNOWN);
+            };
         } catch (IOException unreadable) {
-            return Input.skip(kind.stem(), "unreadable", file + ": " + reason(unreadable));
+            return skip(Candidate.why(unreadable), file + ": " + Candidate.reason(unreadable));
         }
     }
 
-    static Optional<String> refused(Path file) {
+    private Iterator<Input> page(Page.Format format) throws IOException {
+        try (InputStream in = open()) {
+            byte[] bytes = in.readNBytes(Candidate.MOST_BYTES + 1);
+            Candidate candidate =
+                    new Candidate(
+                            kind.stem(),
+                            file.toString(),
+                            format,
+                            Optional.empty(),
+                            Page.Told.nothing());
+            return List.of(candidate.page(bytes)).iterator();
+        }
+    }
+
+    private Optional<String> refused() {
         if (!Files.exists(file)) {
             return Optional.of("no such file or folder");
         }
@@ -45,7 +66,7 @@ final class PageFile {
         return Files.isReadable(file) ? Optional.empty() : Optional.of("it may not be read");
     }
 
-    static InputStream open(Path file, FileKind kind) throws IOException {
+    private InputStream open() throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
             return kind.packed() ? Unpacked.of(in) : in;
@@ -55,34 +76,13 @@ final class PageFile {
         }
     }
 
-    static String reason(IOException unreadable) {
-        if (unreadable instanceof ZipException || unreadable instanceof EOFException) {
-            return "not a whole gzip file";
-        }
-        return String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("cannot be read");
+    /** Archives are packed record by record, so that damage to one leaves the others. */
+    private InputStream records() throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return kind.packed() ? new Members(in) : in;
     }
 
-    private static Input page(byte[] bytes, FileKind kind, String name) {
-        String id = kind.stem();
-        if (bytes.length > MOST_BYTES) {
-            return tooLarge(id, name);
-        }
-        if (Look.blank(bytes)) {
-            return Input.skip(id, "empty", name + " holds nothing");
-        }
-        if (!Look.text(bytes)) {
-            return Input.skip(id, "not_text", name + " holds no text, whatever its name says");
-        }
-        boolean html = kind.form() == FileKind.Form.HTML;
-        Optional<String> charset =
-                !html && Look.utf8(bytes) ? Optional.of("UTF-8") : Optional.empty();
-        Format format = html ? Format.HTML : Format.TEXT;
-        return new Input.PageIn(
-                new Page(id, format, new Bytes(bytes), charset, false, Page.Told.nothing()));
-    }
-
-    static Input tooLarge(String id, String name) {
-        String limit = String.format(Locale.ROOT, "%d MB", MOST_BYTES >> 20);
-        return Input.skip(id, "too_large", name + " is larger than a page may be, " + limit);
+    private Iterator<Input> skip(String why, String detail) {
+        return List.of(Input.skip(kind.stem(), why, detail)).iterator();
     }
 }

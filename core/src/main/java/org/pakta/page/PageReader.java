@@ -1,6 +1,5 @@
 package org.pakta.page;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -9,22 +8,30 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.pakta.page.FileKind.Form;
 
 /**
- * Finds the pages that inputs name: files, folders, globs, and {@code -} for JSON lines on standard
- * input. Reads one page at a time, in input order, and never stops at a bad one.
+ * Finds the pages that inputs name: files, folders, globs, addresses, and {@code -} for JSON lines
+ * on standard input. Reads one page at a time, in input order, and never stops at a bad one.
  */
 public final class PageReader {
     private final InputStream standardInput;
+    private final Function<String, Iterator<Input>> addresses;
 
-    public PageReader(InputStream standardInput) {
+    /**
+     * Reads from these.
+     *
+     * @param addresses what an address leads to: this room has no network of its own
+     */
+    public PageReader(InputStream standardInput, Function<String, Iterator<Input>> addresses) {
         this.standardInput = standardInput;
+        this.addresses = addresses;
     }
 
     /** Every input once, in order; close it to let go of open files. */
@@ -33,9 +40,15 @@ public final class PageReader {
         return StreamSupport.stream(walk, false).onClose(walk::close);
     }
 
+    /** Whether an input is an address. */
+    public static boolean address(String input) {
+        String lower = input.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://");
+    }
+
     /** Whether an input names anything that is there; a glob must match some file. */
     public static boolean there(String input) {
-        if (input.equals("-")) {
+        if (input.equals("-") || address(input)) {
             return true;
         }
         if (FileWalk.globbed(input)) {
@@ -62,7 +75,7 @@ public final class PageReader {
         public boolean tryAdvance(Consumer<? super Input> action) {
             while (!open.hasNext()) {
                 if (files.hasNext()) {
-                    open = inFile(files.next());
+                    open = PageFile.of(files.next()).inputs();
                 } else if (!names.isEmpty()) {
                     start(names.pop());
                 } else {
@@ -78,6 +91,10 @@ public final class PageReader {
                 open = new JsonLines(new Lines(standardInput), "stdin");
                 return;
             }
+            if (address(name)) {
+                open = addresses.apply(name);
+                return;
+            }
             files = FileWalk.of(name);
             if (!files.hasNext() && FileWalk.globbed(name)) {
                 open = one(Input.skip(name, "unreadable", "no file matches " + name));
@@ -87,30 +104,9 @@ public final class PageReader {
         }
 
         private void close() {
-            if (open instanceof JsonLines lines) {
-                lines.close();
+            if (open instanceof Inputs inputs) {
+                inputs.close();
             }
-        }
-    }
-
-    private static Iterator<Input> inFile(Path file) {
-        FileKind kind = FileKind.of(file);
-        if (PageFile.refused(file).isPresent()) {
-            return one(PageFile.read(file, kind));
-        }
-        if (kind.form() == Form.OTHER) {
-            String detail = file + " is none of .html, .txt, .jsonl (each also .gz)";
-            return one(Input.skip(kind.stem(), "unsupported", detail));
-        }
-        return kind.form() == Form.LINES ? lines(file, kind) : one(PageFile.read(file, kind));
-    }
-
-    private static Iterator<Input> lines(Path file, FileKind kind) {
-        try {
-            return new JsonLines(new Lines(PageFile.open(file, kind)), kind.stem());
-        } catch (IOException unreadable) {
-            String detail = file + ": " + PageFile.reason(unreadable);
-            return one(Input.skip(kind.stem(), "unreadable", detail));
         }
     }
 

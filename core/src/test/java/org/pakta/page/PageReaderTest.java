@@ -93,7 +93,7 @@ class PageReaderTest {
         write("cut.html.gz", java.util.Arrays.copyOf(whole, whole.length / 2));
         write("doc.pdf", "%PDF-1.4");
         write("empty.txt", "");
-        write("large.html", "x".repeat(PageFile.MOST_BYTES + 1));
+        write("large.html", "x".repeat(Candidate.MOST_BYTES + 1));
         write("picture.html", "\u0089PNG\r\n\u001a\n".getBytes(StandardCharsets.ISO_8859_1));
         write("wide.html", HTML.getBytes(StandardCharsets.UTF_16));
 
@@ -130,7 +130,7 @@ class PageReaderTest {
                 .extracting(Input::id)
                 .containsExactly("3", "1", "2", "dead");
         assertThat(read(folder + "/*/[12].html")).extracting(Input::id).containsExactly("1", "2");
-        assertThat(read(folder + "/*.warc"))
+        assertThat(read(folder + "/*.none"))
                 .extracting(PageReaderTest::why)
                 .containsExactly("unreadable");
     }
@@ -153,7 +153,9 @@ class PageReaderTest {
                         return 1;
                     }
                 };
-        try (Stream<Input> inputs = new PageReader(endless).read(List.of("-"))) {
+        try (Stream<Input> inputs =
+                new PageReader(endless, address -> Collections.emptyIterator())
+                        .read(List.of("-"))) {
             assertThat(inputs.limit(1000)).hasSize(1000);
         }
     }
@@ -175,12 +177,18 @@ class PageReaderTest {
     }
 
     private List<Input> read(String... inputs) {
-        return all(new PageReader(InputStream.nullInputStream()), List.of(inputs));
+        return all(
+                new PageReader(
+                        InputStream.nullInputStream(), address -> Collections.emptyIterator()),
+                List.of(inputs));
     }
 
     private static List<Input> lines(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return all(new PageReader(new ByteArrayInputStream(bytes)), Collections.singletonList("-"));
+        return all(
+                new PageReader(
+                        new ByteArrayInputStream(bytes), address -> Collections.emptyIterator()),
+                Collections.singletonList("-"));
     }
 
     private static List<Input> all(PageReader reader, List<String> inputs) {

@@ -78,7 +78,8 @@ record Address(boolean secure, String host, int port, String target) {
     private static String encoded(String text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            boolean letter = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
+            boolean letter =
+                    (b >= '0' && b <= '9') || (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
             if (letter || (b > 0 && KEPT.indexOf(b) >= 0)) {
                 out.write(b);
             } else {

@@ -69,7 +69,8 @@ final class Robots {
 
     private static double seconds(String value) {
         boolean number =
-                value.length() < 9 && value.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.');
+                value.length() < 9
+                        && value.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '.');
         try {
             return number ? Math.min(MOST_SECONDS, Double.parseDouble(value)) : 0;
         } catch (NumberFormatException dots) {

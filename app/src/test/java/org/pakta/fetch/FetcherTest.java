@@ -39,7 +39,7 @@ class FetcherTest {
 
     @BeforeEach
     void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         site = "http://127.0.0.1:" + server.getAddress().getPort();
         server.createContext("/", this::answer);
         server.start();
@@ -189,7 +189,7 @@ class FetcherTest {
 
     @Test
     void slow_drops_end_at_the_deadline() throws IOException {
-        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread drops = new Thread(() -> drip(slow), "drops");
             drops.setDaemon(true);
             drops.start();
@@ -216,7 +216,7 @@ class FetcherTest {
 
     /** What becomes of a page whose server sends just this. */
     private String raw(String answer) throws IOException {
-        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread server =
                     new Thread(
                             () -> {
@@ -315,7 +315,7 @@ class FetcherTest {
     }
 
     private static int closed() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
@@ -351,11 +351,12 @@ class FetcherTest {
         @Override
         public InetAddress[] machines(String host) throws IOException {
             looked.add(host);
-            InetAddress here = InetAddress.getByName("127.0.0.1");
+            InetAddress here = InetAddress.getLoopbackAddress();
             return switch (host) {
                 case "rumah.example" -> new InetAddress[] {here};
                 case "luar.example" -> new InetAddress[] {outside()};
-                case "dalam.example" -> new InetAddress[] {InetAddress.getByName("10.0.0.7")};
+                case "dalam.example" ->
+                        new InetAddress[] {InetAddress.getByAddress(new byte[] {10, 0, 0, 7})};
                 case "campur.example" -> new InetAddress[] {outside(), here};
                 case "tidak.ada.example" -> throw new UnknownHostException(host);
                 default -> InetAddress.getAllByName(host);
@@ -363,7 +364,7 @@ class FetcherTest {
         }
 
         private InetAddress outside() throws IOException {
-            return InetAddress.getByName("93.184.216.34");
+            return InetAddress.getByAddress(new byte[] {93, (byte) 184, (byte) 216, 34});
         }
 
         /** The machine outside is this one in truth. */
@@ -372,7 +373,7 @@ class FetcherTest {
             lines.add(machine.getHostAddress() + ":" + port);
             boolean outside = machine.equals(outside());
             return outside
-                    ? new Socket("127.0.0.1", server.getAddress().getPort())
+                    ? new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort())
                     : new Socket(machine, port);
         }
 

@@ -126,7 +126,7 @@ final class Members extends InputStream {
     private long number() throws IOException {
         long number = 0;
         for (int i = 0; i < 4; i++) {
-            number |= Math.max(0L, packed.read()) << 8 * i;
+            number |= Math.max(0L, packed.read()) << (8 * i);
         }
         return number;
     }

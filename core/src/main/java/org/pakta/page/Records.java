@@ -41,7 +41,7 @@ final class Records implements Closeable {
          * @param block its content, cut off where it is too large to hold
          * @param all whether this is all of the content
          */
-        record Whole(Head head, byte[] block, boolean all) implements Cut {}
+        record Whole(Head head, Bytes block, boolean all) implements Cut {}
 
         /** It is damaged. */
         record Broken(String what) implements Cut {}
@@ -77,7 +77,7 @@ final class Records implements Closeable {
         }
         byte[] block = in.readNBytes(length.get().intValue());
         return block.length == length.get() && atBoundary()
-                ? new Cut.Whole(head.get(), block, true)
+                ? new Cut.Whole(head.get(), new Bytes(block), true)
                 : again(WRONG);
     }
 
@@ -96,7 +96,7 @@ final class Records implements Closeable {
         in.back();
         in.letGo();
         boolean whole = toNextRecord(length, 0) == length && atBoundary();
-        return whole ? new Cut.Whole(head, first, false) : broken(WRONG);
+        return whole ? new Cut.Whole(head, new Bytes(first), false) : broken(WRONG);
     }
 
     /** Goes on to the next line that begins a record, or to the end. */

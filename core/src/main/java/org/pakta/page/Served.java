@@ -202,23 +202,22 @@ public final class Served {
     /** Archives keep the word of packing where they have unpacked. */
     private static byte[] unpacked(byte[] bytes, String way) throws IOException {
         int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
-        switch (way) {
-            case "", "identity":
-                return bytes;
-            case "gzip", "x-gzip":
-                return first == 0x1f8b ? upTo(Unpacked.of(new ByteArrayInputStream(bytes))) : bytes;
-            case "deflate":
+        InputStream packed = new ByteArrayInputStream(bytes);
+        return switch (way) {
+            case "", "identity" -> bytes;
+            case "gzip", "x-gzip" -> first == 0x1f8b ? upTo(Unpacked.of(packed)) : bytes;
+            case "deflate" -> {
                 boolean wrapped = (first & 0x0f00) == 0x0800 && first % 31 == 0;
-                InputStream packed = new ByteArrayInputStream(bytes);
-                return Look.text(bytes)
-                        ? bytes
-                        : upTo(new InflaterInputStream(packed, new Inflater(!wrapped)));
-            default:
-                if (Look.text(bytes)) {
-                    return bytes;
+                boolean open = Look.text(bytes);
+                yield open ? bytes : upTo(new InflaterInputStream(packed, new Inflater(!wrapped)));
+            }
+            default -> {
+                if (!Look.text(bytes)) {
+                    throw new IOException("it is packed in a way not known: " + way);
                 }
-                throw new IOException("it is packed in a way not known: " + way);
-        }
+                yield bytes;
+            }
+        };
     }
 
     private static byte[] upTo(InputStream in) throws IOException {

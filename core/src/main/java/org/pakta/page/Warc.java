@@ -86,8 +86,8 @@ final class Warc extends Inputs {
 
     private static Optional<Served> served(Records.Cut.Whole whole) throws IOException {
         return whole.head().type().equals("application/http")
-                ? Served.kept(whole.block())
-                : Optional.of(new Served(200, whole.head(), whole.block()));
+                ? Served.kept(whole.block().copy())
+                : Optional.of(new Served(200, whole.head(), whole.block().copy()));
     }
 
     private static String bare(String text) {

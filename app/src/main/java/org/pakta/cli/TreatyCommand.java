@@ -21,12 +21,13 @@ final class TreatyCommand implements Callable<Integer> {
     private final Doors doors;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, folders or globs.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = InputOptions.INPUTS)
     private List<String> inputs = List.of();
 
     @Option(names = "--json", description = "Prints one JSON line for each file.")
     private boolean json;
 
+    @Mixin private InputOptions how = new InputOptions();
     @Mixin private DataOption data = new DataOption();
 
     TreatyCommand(Doors doors, Terminal terminal) {
@@ -36,12 +37,17 @@ final class TreatyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        how.check(inputs);
         Engine engine = doors.engines().apply(data.folder());
-        Batches.each(terminal, inputs, batch -> batch.forEach(input -> print(input, engine)));
-        return 0;
+        Tally tally = new Tally();
+        Batches.each(
+                how.reader(doors, terminal),
+                inputs,
+                batch -> batch.forEach(input -> print(input, engine, tally)));
+        return how.code(tally, terminal);
     }
 
-    private void print(Input input, Engine engine) {
+    private void print(Input input, Engine engine, Tally tally) {
         Found found =
                 input instanceof Input.SkippedIn in
                         ? new Found.None(in.skipped())
@@ -55,6 +61,7 @@ final class TreatyCommand implements Callable<Integer> {
             return;
         }
         Skipped skipped = ((Found.None) found).skipped();
+        tally.skip(skipped);
         say(
                 json
                         ? doors.printed().skipped().apply(skipped)

@@ -24,6 +24,14 @@ public final class PageReader {
     private final InputStream standardInput;
     private final Function<String, Iterator<Input>> addresses;
 
+    /** Reads files and standard input only. */
+    public PageReader(InputStream standardInput) {
+        this(
+                standardInput,
+                address ->
+                        one(Input.skip(address, "not_fetched", address + ": there is no network")));
+    }
+
     /**
      * Reads from these.
      *

@@ -153,9 +153,7 @@ class PageReaderTest {
                         return 1;
                     }
                 };
-        try (Stream<Input> inputs =
-                new PageReader(endless, address -> Collections.emptyIterator())
-                        .read(List.of("-"))) {
+        try (Stream<Input> inputs = new PageReader(endless).read(List.of("-"))) {
             assertThat(inputs.limit(1000)).hasSize(1000);
         }
     }
@@ -177,18 +175,12 @@ class PageReaderTest {
     }
 
     private List<Input> read(String... inputs) {
-        return all(
-                new PageReader(
-                        InputStream.nullInputStream(), address -> Collections.emptyIterator()),
-                List.of(inputs));
+        return all(new PageReader(InputStream.nullInputStream()), List.of(inputs));
     }
 
     private static List<Input> lines(String json) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        return all(
-                new PageReader(
-                        new ByteArrayInputStream(bytes), address -> Collections.emptyIterator()),
-                Collections.singletonList("-"));
+        return all(new PageReader(new ByteArrayInputStream(bytes)), Collections.singletonList("-"));
     }
 
     private static List<Input> all(PageReader reader, List<String> inputs) {

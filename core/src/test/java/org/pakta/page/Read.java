@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -15,9 +14,7 @@ final class Read {
     private Read() {}
 
     static List<Input> file(Path file) {
-        PageReader reader =
-                new PageReader(
-                        InputStream.nullInputStream(), address -> Collections.emptyIterator());
+        PageReader reader = new PageReader(InputStream.nullInputStream());
         try (Stream<Input> inputs = reader.read(List.of(file.toString()))) {
             return inputs.toList();
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
 import org.pakta.text.Day;
+import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
 import org.pakta.text.Token;
 
@@ -21,6 +22,9 @@ final class Days {
 
     /** Days after which news is history. */
     private static final int NEWS = 4;
+
+    /** Words between "dilansir" and the day that belongs to it, the outlet's name. */
+    private static final int RELAY = 6;
 
     private final String text;
     private final Optional<Day> published;
@@ -41,7 +45,10 @@ final class Days {
     Optional<Day> telling(List<Sentence> sentences) {
         return sentences.stream()
                 .limit(OPENING)
-                .flatMap(one -> reader.find(text, one.tokens(), published).stream())
+                .flatMap(
+                        one ->
+                                reader.find(text, one.tokens(), published).stream()
+                                        .filter(dated -> !relayed(one.tokens(), dated)))
                 .map(DatedSpan::day)
                 .filter(day -> day.full() && recent(day))
                 .findFirst();
@@ -59,11 +66,19 @@ final class Days {
     }
 
     /** The nearest day to these characters; full ones first, days of reporting left out. */
+    Optional<Day> of(Row row, List<DatedSpan> days, Phrases.Hit<Trigger> hit, Claims.Claim claim) {
+        int from = row.words().get(hit.from()).from();
+        return of(row, days, from, hit.meaning().speech(), claim);
+    }
+
+    /** The same where an act begins at this character. */
     Optional<Day> of(Row row, List<DatedSpan> days, int from, boolean speech, Claims.Claim claim) {
         Optional<DatedSpan> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (DatedSpan dated : days) {
-            if (!claim.covers(dated.span().from()) || (!speech && reporting(row, from, dated))) {
+            boolean told = from < dated.span().from() && relayed(row.words(), dated);
+            boolean own = claim.covers(dated.span().from()) && !told;
+            if (!own || (!speech && reporting(row, from, dated)) || another(row, from, dated)) {
                 continue;
             }
             int gap = Math.abs(dated.span().from() - from);
@@ -77,6 +92,30 @@ final class Days {
             }
         }
         return best.map(DatedSpan::day);
+    }
+
+    /** "dilansir AFP, Rabu (…)": the day on which another outlet told it. */
+    private boolean relayed(List<Token> words, DatedSpan dated) {
+        int day = 0;
+        while (day < words.size() && words.get(day).from() < dated.span().from()) {
+            day++;
+        }
+        return words.subList(Math.max(0, day - RELAY), day).stream()
+                .anyMatch(word -> lexicon.is(word.folded(), "relaying"));
+    }
+
+    /**
+     * "berunding dengan X setelah berperang sejak Februari": a month or year belongs to the deed
+     * told nearest to it.
+     */
+    private boolean another(Row row, int from, DatedSpan dated) {
+        return !dated.day().full()
+                && row.deeds().stream()
+                        .anyMatch(
+                                deed ->
+                                        deed != from
+                                                && Math.abs(deed - dated.span().from())
+                                                        < Math.abs(from - dated.span().from()));
     }
 
     /** Whether a word such as "dikutip" stands before the day and behind the event. */

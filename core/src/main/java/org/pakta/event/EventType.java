@@ -32,6 +32,22 @@ public enum EventType {
         return symmetric;
     }
 
+    /** Whether it is told in words at all, praise and backing included. */
+    boolean spoken() {
+        return switch (this) {
+            case SUPPORT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it may go on for years, so that an old beginning is no other deed. */
+    boolean lasting() {
+        return switch (this) {
+            case ASSAULT, COERCE, SANCTION, COOPERATE, MOBILIZE -> true;
+            default -> false;
+        };
+    }
+
     /**
      * PLOVER's own root where it differs from ours: signed is SUPPORT, planned talks, help and
      * yielding AGREE.

@@ -25,6 +25,11 @@ record Found(
         reportedBy = List.copyOf(reportedBy);
     }
 
+    Found on(Day told) {
+        return new Found(
+                type, sides, status, Optional.of(told), sentence, reportedBy, pattern, denial);
+    }
+
     Found with(Event.Status other) {
         return new Found(type, sides, other, day, sentence, reportedBy, pattern, denial);
     }

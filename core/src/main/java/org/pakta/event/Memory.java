@@ -14,6 +14,7 @@ final class Memory {
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private List<String> person = List.of();
+    private boolean lost;
     private List<String> pair = List.of();
     private List<String> plural = List.of();
     private List<String> group = List.of();
@@ -31,6 +32,7 @@ final class Memory {
             if (opens(party, opened)) {
                 person = party.codes();
                 opened = true;
+                lost = false;
             }
             plural = party.codes().size() > 1 ? party.codes() : plural;
             group = party.group() ? party.codes() : group;
@@ -38,9 +40,17 @@ final class Memory {
         pair = all.size() == 2 ? List.copyOf(all) : pair;
     }
 
+    /** Somebody unknown was spoken of; "he" is nobody who acts for a state. */
+    void lose() {
+        person = List.of();
+        lost = true;
+    }
+
     /** The first person of a sentence; the first state only while nobody is known. */
     private boolean opens(Party party, boolean opened) {
-        return party.codes().size() == 1 && !opened && (party.person() || person.isEmpty());
+        return party.codes().size() == 1
+                && !opened
+                && (party.person() || (person.isEmpty() && !lost));
     }
 
     /** Who a referring word of this kind means; empty when nobody fits. */

@@ -18,6 +18,9 @@ final class Merging {
     /** A reader wants the first sentences that tell it, not every echo. */
     private static final int MOST_EVIDENCE = 3;
 
+    /** A deed of one day that is older than this is not the one told of without a day. */
+    private static final int NEWS_DAYS = 31;
+
     private final Article article;
 
     Merging(Article article) {
@@ -34,7 +37,7 @@ final class Merging {
                 aimed.add(between(one));
             }
             List<List<Found>> same = alike.computeIfAbsent(key(one), key -> new ArrayList<>());
-            Optional<List<Found>> heap = same.stream().filter(h -> sameDay(h, one)).findFirst();
+            Optional<List<Found>> heap = same.stream().filter(h -> same(h, one)).findFirst();
             if (heap.isPresent()) {
                 heap.get().add(one);
             } else {
@@ -53,9 +56,25 @@ final class Merging {
                 + new TreeSet<>(one.sides().targets());
     }
 
-    private static boolean sameDay(List<Found> heap, Found one) {
+    private boolean same(List<Found> heap, Found one) {
         Optional<Day> known = day(heap);
-        return known.isEmpty() || one.day().isEmpty() || known.get().agreesWith(one.day().get());
+        if (known.isPresent() && one.day().isPresent()) {
+            return known.get().agreesWith(one.day().get());
+        }
+        Optional<Day> told = known.or(one::day);
+        boolean history = told.filter(this::past).isPresent() && !one.type().lasting();
+        boolean ahead = one.status() == Event.Status.PLANNED;
+        return !history
+                && (one.type().spoken()
+                        || heap.stream()
+                                .allMatch(h -> ahead == (h.status() == Event.Status.PLANNED)));
+    }
+
+    /** Long before the news: "Juni 2024" in an article of November. */
+    private boolean past(Day day) {
+        return article.published()
+                .filter(own -> own.first().toEpochDay() - day.last().toEpochDay() > NEWS_DAYS)
+                .isPresent();
     }
 
     private static Optional<Day> day(List<Found> heap) {

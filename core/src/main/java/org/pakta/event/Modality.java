@@ -11,6 +11,9 @@ final class Modality {
     /** Words before a trigger in which "jika" makes the clause a condition. */
     private static final int CONDITION = 10;
 
+    /** Words between a noun and the verb that says whether it takes place. */
+    private static final int FATE = 16;
+
     private Modality() {}
 
     /** Empty when the words say that it is not so, or only may be. */
@@ -32,16 +35,72 @@ final class Modality {
             }
             planned |= mark.equals("planned");
             alleged |= mark.equals("alleged");
-            if (row.commaBefore(at) || row.partyAt(at).isPresent() || row.particle(at, "that")) {
+            boolean noun = hit.meaning().shape() == Trigger.Shape.NOUN;
+            boolean other = noun && row.is(at, "and");
+            if (other
+                    || row.commaBefore(at)
+                    || row.partyAt(at).isPresent()
+                    || row.particle(at, "that")) {
                 break;
             }
         }
+        Optional<String> fate = fate(row, hit);
+        if (fate.filter("off"::equals).isPresent()) {
+            return Optional.empty();
+        }
         return Optional.of(
-                planned
+                planned || fate.isPresent()
                         ? Event.Status.PLANNED
                         : alleged || governor == Governor.CHARGE
                                 ? Event.Status.ALLEGED
                                 : Event.Status.DONE);
+    }
+
+    /**
+     * What the sentence says of a noun's taking place: "planned" ("KTT itu akan digelar", "akan
+     * digelar KTT"), "off" ("pertemuan itu dibatalkan"), or nothing.
+     */
+    private static Optional<String> fate(Row row, Phrases.Hit<Trigger> hit) {
+        if (hit.meaning().shape() != Trigger.Shape.NOUN) {
+            return Optional.empty();
+        }
+        int last = Math.min(row.words().size(), hit.to() + FATE);
+        for (int at = hit.to(); at < last && !ends(row, at); at++) {
+            if (row.is(at, "off")) {
+                return Optional.of("off");
+            }
+            if (row.is(at, "held")) {
+                return planned(row, at) ? Optional.of("planned") : Optional.empty();
+            }
+        }
+        for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - FATE); at--) {
+            if (row.is(at, "held")) {
+                return planned(row, at) ? Optional.of("planned") : Optional.empty();
+            }
+            if (row.lexicon().verb(row.words(), at)) {
+                boolean visit = hit.meaning().type() == EventType.CONSULT;
+                return visit && planned(row, at) ? Optional.of("planned") : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean ends(Row row, int at) {
+        return row.particle(at, "that") || row.quoteBefore(at) || row.is(at, "closes");
+    }
+
+    private static boolean planned(Row row, int verb) {
+        for (int at = verb - 1; at >= Math.max(0, verb - 2); at--) {
+            boolean mark =
+                    row.lexicon()
+                            .mark(row.words(), at)
+                            .filter(hit -> hit.meaning().equals("planned"))
+                            .isPresent();
+            if (mark) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a verb before says of the clause that hangs on it. */
@@ -66,7 +125,8 @@ final class Modality {
                             return Governor.WISH;
                         }
                         case ACCUSE, REJECT -> {
-                            return Governor.CHARGE;
+                            boolean refused = trigger.needs("refusal");
+                            return refused ? Governor.WISH : Governor.CHARGE;
                         }
                         default -> {}
                     }

@@ -54,15 +54,24 @@ final class PartyFinder {
     Row row(Sentence sentence) {
         List<Atom> atoms = named(sentence);
         if (sentence.tokens().size() > LONGEST_SENTENCE) {
-            return new Row(text, sentence, List.of(), List.of(), lexicon);
+            return new Row(text, sentence, List.of(), List.of(), List.of(), lexicon);
         }
         Set<Integer> taken = new LinkedHashSet<>();
         atoms.forEach(atom -> span(atom, taken));
         referring(sentence, taken, atoms);
         atoms.sort(Comparator.comparingInt(Atom::from));
         List<Party> parties = new Joining(text, sentence, lexicon).join(atoms);
+        List<String> lead = memory.meant("person");
         memory.remember(parties);
-        return new Row(text, sentence, parties, memory.pair(), lexicon);
+        if (stranger(sentence)) {
+            memory.lose();
+        }
+        return new Row(text, sentence, parties, memory.pair(), lead, lexicon);
+    }
+
+    /** Whether somebody speaks in it who acts for no state, body or group. */
+    private boolean stranger(Sentence sentence) {
+        return sentence.tokens().stream().anyMatch(word -> "".equals(speakers.get(word.from())));
     }
 
     private static void span(Atom atom, Set<Integer> into) {
@@ -104,6 +113,7 @@ final class PartyFinder {
         int first = from;
         while (title >= 0
                 && !into.isEmpty()
+                && into.get(into.size() - 1).codes().equals(List.of(code))
                 && words.get(into.get(into.size() - 1).from()).from() >= title) {
             first = into.remove(into.size() - 1).from();
         }
@@ -140,7 +150,7 @@ final class PartyFinder {
             if (!taken.contains(at)) {
                 List<String> meant =
                         hit.isPresent()
-                                ? meant(words.get(at), hit.get().meaning(), into)
+                                ? meant(words.get(at), hit.get().meaning(), before(at, into))
                                 : other(words, at);
                 int to = hit.map(Phrases.Hit::to).orElse(at + 1);
                 if (!meant.isEmpty()) {
@@ -173,21 +183,37 @@ final class PartyFinder {
         return behind < words.size() && !words.get(behind).capital() && !titled;
     }
 
+    private static List<Atom> before(int word, List<Atom> atoms) {
+        return atoms.stream()
+                .filter(atom -> atom.to() <= word && atom.kind() != Mention.Kind.PLACE)
+                .sorted(Comparator.comparingInt(Atom::from))
+                .toList();
+    }
+
+    /** Whom a word stands for; {@code sentence} are those named before it in its sentence. */
     private List<String> meant(Token word, String kind, List<Atom> sentence) {
         String spoken = speakers.get(word.from());
-        if (spoken != null) {
-            return spoken.isEmpty() ? List.of() : List.of(spoken);
+        if (spoken != null && !spoken.isEmpty()) {
+            return List.of(spoken);
         }
+        boolean several = kind.equals("pair") || kind.equals("plural");
+        if (spoken != null && !several) {
+            return List.of();
+        }
+        List<String> own = speakerAt(word.from());
         if (kind.equals("we") || kind.equals("you")) {
-            List<String> own = speakerAt(word.from());
             return kind.equals("we") ? own : memory.otherThan(own);
         }
+        if (kind.equals("plural") && !own.isEmpty()) {
+            return memory.otherThan(own); // "they", in the mouth of one of two
+        }
         List<String> here =
-                sentence.stream()
-                        .filter(atom -> atom.kind() != Mention.Kind.PLACE)
-                        .flatMap(atom -> atom.codes().stream())
-                        .distinct()
-                        .toList();
+                sentence.stream().flatMap(atom -> atom.codes().stream()).distinct().toList();
+        Optional<Atom> person =
+                sentence.stream().filter(atom -> atom.kind() == Mention.Kind.PERSON).findFirst();
+        if (kind.equals("person") && person.isPresent()) {
+            return person.get().codes();
+        }
         return kind.equals("pair") && here.size() == 2 ? here : memory.meant(kind);
     }
 

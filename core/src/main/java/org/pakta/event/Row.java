@@ -1,9 +1,11 @@
 package org.pakta.event;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
 import org.pakta.text.Token;
 
@@ -18,6 +20,7 @@ final class Row {
     private final List<Party> parties;
     private final EventWords lexicon;
     private final List<String> pair;
+    private final List<String> lead;
     private final int[] partyOf;
 
     Row(
@@ -25,12 +28,14 @@ final class Row {
             Sentence sentence,
             List<Party> parties,
             List<String> pair,
+            List<String> lead,
             EventWords lexicon) {
         this.text = text;
         this.sentence = sentence;
         this.words = sentence.tokens();
         this.parties = List.copyOf(parties);
         this.pair = List.copyOf(pair);
+        this.lead = List.copyOf(lead);
         this.lexicon = lexicon;
         this.partyOf = new int[words.size()];
         Arrays.fill(partyOf, -1);
@@ -63,6 +68,16 @@ final class Row {
     /** The two that the article is about so far; empty when it is not about two. */
     List<String> pair() {
         return pair;
+    }
+
+    /** Who the sentence before was about; empty when nobody was. */
+    List<String> lead() {
+        return lead;
+    }
+
+    /** Whether a verb opens the sentence, so that its subject is that of the one before. */
+    boolean goesOn(int verb) {
+        return verb == 1 && particle(0, "conjunction");
     }
 
     /** The other of the two; empty when these are not one of them. */
@@ -146,6 +161,43 @@ final class Row {
     /** Whom it is done to, behind this word. */
     Optional<Party> object(int from, Set<String> links) {
         return new Targets(this).of(from, links);
+    }
+
+    /** Whom a verb is aimed at; who only suffers another deed that it speaks of is not. */
+    Optional<Party> target(Phrases.Hit<Trigger> hit) {
+        return object(hit.to(), hit.meaning().links())
+                .filter(party -> !new Targets(this).victim(hit, party));
+    }
+
+    /** The nearest before a word that acts and is not among these. */
+    Optional<Party> before(int word, Party others) {
+        for (int at = word - 1; at >= 0; at--) {
+            Optional<Party> party = endingAt(at).filter(p -> !p.place());
+            boolean other =
+                    party.stream()
+                            .flatMap(p -> p.codes().stream())
+                            .noneMatch(others.codes()::contains);
+            if (party.isPresent() && other && !new Subjects(this).privately(party.get())) {
+                return party;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** First characters of all words that may tell a deed. */
+    List<Integer> deeds() {
+        List<Integer> deeds = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            if (!lexicon.triggers(words, at).isEmpty()) {
+                deeds.add(words.get(at).from());
+            }
+        }
+        return deeds;
+    }
+
+    /** Whether the sentence says that it tells of a time before the news: "sebelumnya". */
+    boolean tellsEarlier() {
+        return words.stream().anyMatch(word -> lexicon.is(word.folded(), "earlier"));
     }
 
     /** Whether a word of this kind stands behind, in the same clause. */

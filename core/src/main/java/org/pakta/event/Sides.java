@@ -17,6 +17,8 @@ record Sides(List<String> actors, List<String> targets) {
     /** Plain words allowed between a noun and its owner: "serangan udara besar-besaran Israel". */
     private static final int OWNER_WORDS = 3;
 
+    static final Sides NONE = new Sides(List.of(), List.of());
+
     Sides {
         actors = List.copyOf(actors);
         targets = List.copyOf(targets);
@@ -34,6 +36,12 @@ record Sides(List<String> actors, List<String> targets) {
         return hit.meaning().symmetric() ? raw.joined(row, hit.meaning()) : raw.parted();
     }
 
+    /** Who did it as those it is done to, and the other way round. */
+    Sides turned() {
+        List<String> doers = targets;
+        return new Sides(doers, actors);
+    }
+
     private static List<String> codes(Optional<Party> party) {
         return party.map(Party::codes).orElse(List.of());
     }
@@ -42,12 +50,13 @@ record Sides(List<String> actors, List<String> targets) {
         Optional<Party> subject =
                 row.subject(hit.from())
                         .filter(p -> !new Subjects(row).deed(p, hit.meaning().type()));
-        Optional<Party> object = row.object(hit.to(), hit.meaning().links());
+        Optional<Party> object = row.target(hit);
         List<String> between = between(row, hit.to());
         if (hit.meaning().symmetric() && between.size() > 1) {
             return new Sides(between, List.of());
         }
-        return new Sides(codes(subject), codes(object));
+        boolean goesOn = subject.isEmpty() && row.goesOn(hit.from());
+        return new Sides(goesOn ? row.lead() : codes(subject), codes(object));
     }
 
     private static Sides passive(Row row, Phrases.Hit<Trigger> hit) {
@@ -93,7 +102,9 @@ record Sides(List<String> actors, List<String> targets) {
                     ? new Sides(codes(owner.or(() -> target)), doer)
                     : new Sides(doer.isEmpty() ? codes(owner) : doer, codes(target));
         }
-        return new Sides(codes(owner), codes(target));
+        boolean open = trigger.symmetric() && owner.isEmpty() && target.isPresent();
+        List<String> partner = open ? codes(row.before(hit.from(), target.get())) : codes(owner);
+        return new Sides(partner, codes(target));
     }
 
     /** "serangan Israel", "serangan oleh Israel", "Israel's attack". */

@@ -37,6 +37,9 @@ final class Subjects {
         if (row.particle(at, "relative") || row.is(at, "relative") || row.is(at, "cause")) {
             return before(at).filter(party -> !party.place());
         }
+        if (stranger(afterDemonstrative(at))) {
+            return Optional.empty();
+        }
         for (int i = at; i >= Math.max(0, at - FAR); i--) {
             Optional<Party> party =
                     row.endingAt(i).filter(p -> !p.place()).filter(p -> acts(p, at));
@@ -45,6 +48,15 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Huawei membantah": a name that stands for no state, body or group acts for itself. */
+    private boolean stranger(int last) {
+        return last >= 0
+                && !row.commaBefore(last + 1)
+                && row.words().get(last).capital()
+                && row.partyAt(last).isEmpty()
+                && (last > 0 || row.plainNoun(last));
     }
 
     /** Whether a party can be subject of the verb that begins behind this word. */
@@ -56,7 +68,17 @@ final class Subjects {
             return false; // "Barat yang dipimpin Amerika": the agent inside a relative clause
         }
         boolean adjacent = !row.commaBefore(last + 1) && party.to() == afterDemonstrative(last) + 1;
-        return adjacent ? !prepositional(party) : opensClause(party);
+        return adjacent ? !prepositional(party) || nameOpensClause(party) : opensClause(party);
+    }
+
+    /** "Dikutip dari Tim Media Presiden, Prabowo tiba": the name stands behind a comma. */
+    private boolean nameOpensClause(Party party) {
+        for (int at = party.from() + 1; at < party.to(); at++) {
+            if (row.commaBefore(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int afterDemonstrative(int at) {

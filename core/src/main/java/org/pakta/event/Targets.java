@@ -2,6 +2,7 @@ package org.pakta.event;
 
 import java.util.Optional;
 import java.util.Set;
+import org.pakta.text.Phrases;
 
 /** Finds to whom a thing is done, and who stands next to a noun. */
 final class Targets {
@@ -33,6 +34,24 @@ final class Targets {
             }
         }
         return Optional.empty();
+    }
+
+    /** "mengecam serangan terhadap X": X suffers the attack and is not who is condemned. */
+    boolean victim(Phrases.Hit<Trigger> verb, Party party) {
+        for (int at = verb.to(); at < party.from(); at++) {
+            for (Phrases.Hit<Trigger> noun : row.lexicon().triggers(row.words(), at)) {
+                boolean deed =
+                        noun.meaning().shape() == Trigger.Shape.NOUN
+                                && noun.meaning().harms()
+                                && verb.meaning().speech();
+                for (int i = noun.to(); deed && i < party.from(); i++) {
+                    if (noun.meaning().links().contains(row.folded(i))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean closes(int at, int from) {

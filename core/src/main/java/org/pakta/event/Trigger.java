@@ -46,15 +46,15 @@ record Trigger(String form, EventType type, Shape shape, Set<String> links, Set<
 
     /** Whether it is done by speaking, so that the day of the words is its day. */
     boolean speech() {
-        return switch (type) {
-            case REQUEST, ACCUSE, REJECT, THREATEN, PROTEST -> true;
-            default -> false;
-        };
+        return type.spoken() && type != EventType.SUPPORT;
     }
 
-    /** Whether it is told in words at all, praise and backing included. */
-    boolean spoken() {
-        return speech() || type == EventType.SUPPORT;
+    /** Whether it is done to somebody's harm. */
+    boolean harms() {
+        return switch (type) {
+            case ASSAULT, COERCE, SANCTION, MOBILIZE -> true;
+            default -> false;
+        };
     }
 
     /** Whether a target may follow without a preposition. */

@@ -20,7 +20,7 @@ public final class CalendarWords {
      * What a word does to the day beside it: "lalu" and "ago" go back, "kemudian" and "later" go on
      * from the day told before, "pekan lalu" is last week; "dua" counts and "hari" is counted.
      *
-     * @param kind back, ahead, ago, later, week, count, unit
+     * @param kind back, ahead, ago, later, week, count, unit, until
      * @param value of week and count a number, of unit day, month or year; else empty
      */
     public record Step(String kind, String value) {}
@@ -50,7 +50,7 @@ public final class CalendarWords {
                 case "relative-year" ->
                         relatives.add(
                                 word, new Relative("year", Integer.parseInt(row.cell("value"))));
-                case "back", "ahead", "ago", "later", "week", "count", "unit" ->
+                case "back", "ahead", "ago", "later", "week", "count", "unit", "until" ->
                         around.add(word, new Step(row.cell("kind"), row.cell("value")));
                 default -> {}
             }

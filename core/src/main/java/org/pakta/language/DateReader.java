@@ -78,6 +78,7 @@ public final class DateReader {
 
     private Optional<Reading> at(String text, List<Token> words, int at, Optional<Day> own) {
         return figures(words, at, own)
+                .or(() -> firstOfSeveral(words, at, own))
                 .or(() -> dayMonthYear(words, at, own))
                 .or(() -> monthDayYear(words, at))
                 .or(() -> monthYear(words, at, own))
@@ -132,12 +133,42 @@ public final class DateReader {
                 && part.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** "26-28 Oktober 2025", "13 hingga 15 Mei": what lasts some days began on the first. */
+    private Optional<Reading> firstOfSeveral(List<Token> words, int at, Optional<Day> own) {
+        String[] both = words.get(at).text().split("[-–]", -1);
+        boolean joined = both.length == 2 && number(both[0], 2) && number(both[1], 2);
+        boolean parted =
+                number(words.get(at).text(), 2)
+                        && at + 2 < words.size()
+                        && calendar.step(words, at + 1, "until").isPresent()
+                        && number(words.get(at + 2).text(), 2);
+        if (!joined && !parted) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(both[0]);
+        return dayMonthYear(words, joined ? at : at + 2, joined ? both[1] : "", own)
+                .flatMap(
+                        last ->
+                                Day.when(last.day().year(), last.day().month(), first)
+                                        .filter(day -> first > 0 && day.compareTo(last.day()) < 0)
+                                        .map(day -> new Reading(last.to(), day, last.told())));
+    }
+
     private Optional<Reading> dayMonthYear(List<Token> words, int at, Optional<Day> own) {
-        if (!number(words.get(at).text(), 2) || at + 1 >= words.size()) {
+        return dayMonthYear(words, at, "", own);
+    }
+
+    /**
+     * @param instead the day's number where the word holds more than it; else empty
+     */
+    private Optional<Reading> dayMonthYear(
+            List<Token> words, int at, String instead, Optional<Day> own) {
+        String number = instead.isEmpty() ? words.get(at).text() : instead;
+        if (!number(number, 2) || at + 1 >= words.size()) {
             return Optional.empty();
         }
         OptionalInt month = calendar.month(words.get(at + 1).folded());
-        int day = Integer.parseInt(words.get(at).text());
+        int day = Integer.parseInt(number);
         if (month.isEmpty() || day == 0) {
             return Optional.empty();
         }
@@ -165,7 +196,8 @@ public final class DateReader {
 
     private Optional<Reading> monthYear(List<Token> words, int at, Optional<Day> own) {
         OptionalInt month = calendar.month(words.get(at).folded());
-        if (month.isEmpty() || !words.get(at).capital()) {
+        boolean noSuchDay = at > 0 && number(words.get(at - 1).text(), 2); // 31 Februari
+        if (month.isEmpty() || !words.get(at).capital() || noSuchDay) {
             return Optional.empty();
         }
         OptionalInt year = at + 1 < words.size() ? yearOf(words.get(at + 1)) : OptionalInt.empty();
@@ -183,10 +215,14 @@ public final class DateReader {
                 });
     }
 
-    private static Optional<Reading> year(String text, List<Token> words, int at) {
+    private Optional<Reading> year(String text, List<Token> words, int at) {
         Token word = words.get(at);
         OptionalInt year = yearOf(word);
-        if (year.isEmpty()) {
+        boolean noSuchDay =
+                at > 1
+                        && number(words.get(at - 2).text(), 2)
+                        && calendar.month(words.get(at - 1).folded()).isPresent();
+        if (year.isEmpty() || noSuchDay) {
             return Optional.empty();
         }
         boolean amount = word.to() < text.length() && text.charAt(word.to()) == '%';

@@ -1,0 +1,170 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.text.Phrases;
+
+/**
+ * Fills in a side that the words around a trigger leave out.
+ *
+ * @param row the sentence
+ * @param before what was found so far, in text order
+ */
+record Filling(Row row, List<Found> before) {
+
+    /** Who stands behind the verb is the target, also when the clause before made it a doer. */
+    Sides aimed(Phrases.Hit<Trigger> hit, Sides sides) {
+        Trigger trigger = hit.meaning();
+        boolean open =
+                !trigger.symmetric()
+                        && trigger.shape() == Trigger.Shape.VERB
+                        && sides.targets().isEmpty();
+        if (!open || sides.actors().isEmpty()) {
+            return sides;
+        }
+        List<String> behind = new ArrayList<>(object(hit));
+        behind.removeAll(sides.actors());
+        return new Sides(sides.actors(), behind);
+    }
+
+    private List<String> object(Phrases.Hit<Trigger> hit) {
+        return row.target(hit).map(Party::codes).orElse(List.of());
+    }
+
+    /** A side left out is the one that the clause before, or the article, is about. */
+    Sides filled(Phrases.Hit<Trigger> hit, Sides sides) {
+        Trigger trigger = hit.meaning();
+        if (trigger.symmetric() && sides.actors().size() == 1) {
+            return shared(sides.actors()).orElse(sides);
+        }
+        if (trigger.symmetric() && sides.actors().isEmpty() && !sides.targets().isEmpty()) {
+            return withOpponent(sides.targets());
+        }
+        if (sides.actors().isEmpty() || !sides.targets().isEmpty() || trigger.symmetric()) {
+            return sides;
+        }
+        if (trigger.needs("other") || trigger.needs("denial")) {
+            return new Sides(sides.actors(), opponent(hit, sides.actors()));
+        }
+        return trigger.shape() == Trigger.Shape.NOUN ? again(trigger, sides) : sides;
+    }
+
+    /** "serangan Israel itu": the deed of the same doer that was told of last. */
+    private Sides again(Trigger trigger, Sides sides) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Found one = before.get(i);
+            if (one.type() == trigger.type()
+                    && one.status() != Event.Status.PLANNED
+                    && one.sides().actors().equals(sides.actors())
+                    && !one.sides().targets().isEmpty()) {
+                return one.sides();
+            }
+        }
+        return sides;
+    }
+
+    /** The sides of an earlier clause of this sentence that has this one too. */
+    private Optional<Sides> shared(List<String> own) {
+        return recent().stream()
+                .filter(one -> one.sentence().span().equals(row.sentence().span()))
+                .map(Found::sides)
+                .filter(one -> one.targets().isEmpty() && one.actors().size() > 1)
+                .filter(one -> one.actors().containsAll(own))
+                .findFirst();
+    }
+
+    private List<Found> recent() {
+        return before.subList(Math.max(0, before.size() - Answers.BACK), before.size());
+    }
+
+    /** "gencatan senjata dengan X": X, and whom the article last told of as its other side. */
+    private Sides withOpponent(List<String> one) {
+        List<String> all = new ArrayList<>(lastOpponent(one));
+        all.addAll(all.isEmpty() ? List.of() : one);
+        return new Sides(all, List.of());
+    }
+
+    /** Who asked or charged; else the other side of the last event between two. */
+    private List<String> opponent(Phrases.Hit<Trigger> hit, List<String> own) {
+        List<String> asker = Answers.asked(own, before);
+        return !asker.isEmpty() ? asker : meant(hit, own).orElseGet(() -> lastOpponent(own));
+    }
+
+    /** "menolak desakan itu": whose demand was told of last. */
+    private Optional<List<String>> meant(Phrases.Hit<Trigger> hit, List<String> own) {
+        return charge(hit, Math.min(row.words().size(), hit.to() + 1))
+                .filter(noun -> row.particle(noun.to(), "demonstrative"))
+                .flatMap(
+                        noun ->
+                                recent().stream()
+                                        .filter(one -> one.type() == noun.meaning().type())
+                                        .map(one -> one.sides().actors())
+                                        .filter(actors -> actors.stream().noneMatch(own::contains))
+                                        .reduce((first, second) -> second));
+    }
+
+    private List<String> lastOpponent(List<String> own) {
+        List<String> asker = Answers.asked(own, before);
+        List<String> paired = asker.isEmpty() ? row.otherThan(own) : asker;
+        if (!paired.isEmpty()) {
+            return paired;
+        }
+        int least = own.size() == 1 ? Math.max(0, before.size() - Answers.BACK) : before.size();
+        for (int i = before.size() - 1; i >= least; i--) {
+            List<String> sides = new ArrayList<>(before.get(i).sides().actors());
+            sides.addAll(before.get(i).sides().targets());
+            if (sides.size() == 2 && sides.removeAll(own)) {
+                return sides;
+            }
+        }
+        return List.of();
+    }
+
+    boolean complete(Trigger trigger, Sides sides) {
+        if (sides.actors().isEmpty() || trigger.needs("idiom")) {
+            return false;
+        }
+        boolean body = sides.actors().stream().allMatch(code -> code.length() != 3);
+        if (trigger.symmetric()) {
+            return sides.actors().size() > 1 || (body && trigger.needs("body"));
+        }
+        return !sides.targets().isEmpty() || trigger.needs("no-target") || trigger.needs("denial");
+    }
+
+    /** "X menolak tuduhan dari Y": what X answers is Y's doing, and told with it. */
+    Optional<Found> answered(Phrases.Hit<Trigger> hit, Sides sides) {
+        Optional<Party> object = row.target(hit).filter(p -> p.codes().equals(sides.targets()));
+        return hit.meaning().type() != EventType.REJECT || object.isEmpty()
+                ? Optional.empty()
+                : charge(hit, object.get().from())
+                        .map(
+                                noun ->
+                                        new Found(
+                                                noun.meaning().type(),
+                                                sides.turned(),
+                                                Event.Status.DONE,
+                                                Optional.empty(),
+                                                row.sentence(),
+                                                List.of(),
+                                                noun.meaning().form(),
+                                                false));
+    }
+
+    /** A noun of asking, charging or threatening in the verb's phrase. */
+    private Optional<Phrases.Hit<Trigger>> charge(Phrases.Hit<Trigger> hit, int until) {
+        for (int at = hit.from() + 1; at < until; at++) {
+            for (Phrases.Hit<Trigger> inner : row.lexicon().triggers(row.words(), at)) {
+                EventType type = inner.meaning().type();
+                boolean call =
+                        type == EventType.ACCUSE
+                                || type == EventType.REQUEST
+                                || type == EventType.THREATEN;
+                if (call && inner.meaning().shape() == Trigger.Shape.NOUN) {
+                    return Optional.of(inner);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,133 @@
+package org.pakta.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.language.DatedSpan;
+import org.pakta.text.Day;
+import org.pakta.text.Phrases;
+
+/** Reads the triggers of one article's sentences, in order. */
+final class Telling {
+    private final Claims claims;
+    private final Days days;
+    private final Optional<Day> news;
+    private final List<Found> found = new ArrayList<>();
+    private final Echoes echoes = new Echoes();
+
+    /**
+     * @param news the day on which the article's news was told
+     */
+    Telling(Claims claims, Days days, Optional<Day> news) {
+        this.claims = claims;
+        this.days = days;
+        this.news = news;
+    }
+
+    List<Found> found() {
+        return found;
+    }
+
+    /** What was found, with days that other sentences give to the same thing. */
+    List<Found> dated() {
+        return echoes.give(found);
+    }
+
+    /** A sentence without a name: "Pertemuan itu berlangsung pada Rabu." */
+    void pass(Row row) {
+        List<DatedSpan> dated = days.in(row);
+        for (int at = 0; !dated.isEmpty() && at < row.words().size(); at++) {
+            for (Phrases.Hit<Trigger> hit : row.lexicon().triggers(row.words(), at)) {
+                if (hit.meaning().shape() == Trigger.Shape.NOUN) {
+                    echo(row, hit, Sides.NONE, dated);
+                }
+            }
+        }
+    }
+
+    void read(Row row) {
+        List<DatedSpan> dated = days.in(row);
+        int free = 0;
+        for (int at = 0; at < row.words().size(); at++) {
+            int before = found.size();
+            List<Phrases.Hit<Trigger>> hits =
+                    at < free ? List.of() : row.lexicon().triggers(row.words(), at);
+            hits.forEach(hit -> read(row, hit, dated));
+            free = found.size() > before ? hits.get(0).to() : free;
+        }
+    }
+
+    private void read(Row row, Phrases.Hit<Trigger> hit, List<DatedSpan> dated) {
+        Trigger trigger = hit.meaning();
+        int character = row.words().get(hit.from()).from();
+        Claims.Claim claim = claims.at(character);
+        Optional<Event.Status> told = Modality.of(row, hit);
+        if (told.isEmpty()) {
+            return;
+        }
+        Filling filling = new Filling(row, found);
+        Sides spoken = claims.speaking(character, Sides.of(row, hit, claim.speaker()));
+        Sides sides = filling.filled(hit, filling.aimed(hit, spoken));
+        if (!filling.complete(trigger, sides) || !surrounded(row, trigger, hit.to())) {
+            echo(row, hit, sides, dated);
+            return;
+        }
+        boolean pending = trigger.type() == EventType.AGREE && row.follows(hit.to(), "pending");
+        Event.Status status =
+                claim.status(pending ? Event.Status.PLANNED : told.get(), trigger, sides);
+        Optional<Day> day =
+                days.of(row, dated, hit, claim).or(() -> told(row, trigger, status, dated));
+        for (Sides one : split(trigger, sides)) {
+            found.add(
+                    new Found(
+                            trigger.type(),
+                            one,
+                            status,
+                            day,
+                            row.sentence(),
+                            claim.ids(),
+                            trigger.form(),
+                            trigger.needs("denial")));
+            filling.answered(hit, one).ifPresent(found::add);
+        }
+    }
+
+    private void echo(Row row, Phrases.Hit<Trigger> hit, Sides sides, List<DatedSpan> dated) {
+        Trigger trigger = hit.meaning();
+        if (trigger.shape() == Trigger.Shape.NOUN) {
+            int character = row.words().get(hit.from()).from();
+            days.of(row, dated, hit, claims.at(character))
+                    .ifPresent(day -> echoes.add(trigger.type(), sides, day, found.size()));
+        }
+    }
+
+    /** What is done by speaking, and what the first paragraph tells, was done on the news' day. */
+    private Optional<Day> told(
+            Row row, Trigger trigger, Event.Status status, List<DatedSpan> dated) {
+        boolean now = status == Event.Status.DONE && dated.isEmpty() && !row.tellsEarlier();
+        boolean first =
+                row.sentence().paragraph() == 0
+                        && trigger.symmetric()
+                        && trigger.shape() == Trigger.Shape.VERB;
+        return now && (trigger.type().spoken() || first) ? news : Optional.empty();
+    }
+
+    private static boolean surrounded(Row row, Trigger trigger, int from) {
+        return trigger.needs().stream()
+                .filter(need -> need.startsWith("+"))
+                .allMatch(need -> row.follows(from, need.substring(1)));
+    }
+
+    /** Talks of one with several in turn are one event with each. */
+    private static List<Sides> split(Trigger trigger, Sides sides) {
+        boolean several = trigger.needs("each") && sides.actors().size() > 2;
+        if (!several) {
+            return List.of(sides);
+        }
+        String first = sides.actors().get(0);
+        return sides.actors().stream()
+                .skip(1)
+                .map(other -> new Sides(List.of(first, other), List.of()))
+                .toList();
+    }
+}

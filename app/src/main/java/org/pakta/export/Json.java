@@ -56,6 +56,7 @@ public final class Json {
         frame.dateline()
                 .map(filed -> Fields.none().with("place", filed.place()).maybe("day", filed.day()))
                 .ifPresent(filed -> fields.with("dateline", filed));
+        frame.pages().ifPresent(pages -> fields.with("pages", pages));
         fields.textsIfAny("captions", frame.captions());
         List<Fields> repairs =
                 frame.repairs().stream()

@@ -24,6 +24,7 @@ final class FrameRows {
         add(article, "published_at", frame.publishedAt().stream().toList());
         add(article, "modified_at", frame.modifiedAt().stream().toList());
         add(article, "canonical", frame.canonical().stream().toList());
+        add(article, "pages", frame.pages().stream().mapToObj(Integer::toString).toList());
         int place = 0;
         for (Frame.Repair repair : frame.repairs()) {
             database.add("frame", article, "repair", place++, repair.is(), repair.was());
@@ -49,6 +50,7 @@ final class FrameRows {
                 one(article, "published_at"),
                 one(article, "modified_at"),
                 one(article, "canonical"),
+                one(article, "pages").stream().mapToInt(Integer::parseInt).findFirst(),
                 database.list(
                         row -> new Frame.Repair(row.text("was"), row.text("value")),
                         "SELECT value, was FROM frame WHERE article = ? AND field = 'repair'"

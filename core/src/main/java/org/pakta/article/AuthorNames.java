@@ -116,7 +116,7 @@ final class AuthorNames {
             rest = rest.substring(space + 1).strip();
             space = rest.indexOf(' ');
         }
-        String name = beforeDay(rest);
+        String name = beforeDay(rest.startsWith(":") ? rest.substring(1).strip() : rest);
         List<Token> words = Words.of(name);
         boolean address = name.contains("@") || name.contains("://") || name.contains("/");
         return words.isEmpty()

@@ -38,6 +38,11 @@ final class Authors {
         this.names = new AuthorNames(metadata.outlet(), uri);
     }
 
+    /** Who edited, as metadata tell; the site's own name is nobody. */
+    List<String> editors() {
+        return names.people(metadata.editors()).stream().filter(name -> !names.site(name)).toList();
+    }
+
     List<String> names(Cutter cut, Span main) {
         List<String> told = names.of(metadata.authors());
         List<String> people = told.stream().filter(name -> !names.site(name)).toList();
@@ -127,8 +132,9 @@ final class Authors {
 
     private static List<String> says(Element element) {
         String text = element.hasAttr("content") ? element.attr("content") : element.text();
+        List<Element> items = element.select("li");
         if (text.length() <= LONGEST) {
-            return List.of(text);
+            return items.isEmpty() ? List.of(text) : items.stream().map(Element::text).toList();
         }
         Element name = element.selectFirst(NAME_IN_BOX);
         return name == null || name.text().length() > LONGEST ? List.of() : List.of(name.text());

@@ -201,7 +201,9 @@ final class BodyFinder {
             datelineCut = true;
             dropped.add(new Dropped(dateline.get().text(), "dateline"));
             String rest = line.text().substring(dateline.get().length()).strip();
-            kept.add(Line.of(new Block(rest, line.block().shape()), languages));
+            if (!rest.isEmpty()) {
+                kept.add(Line.of(new Block(rest, line.block().shape()), languages));
+            }
         } else {
             kept.add(line);
         }

@@ -169,6 +169,7 @@ final class Credits {
             case "author" -> byline.add(new Byline(name, Byline.Role.AUTHOR));
             case "editor" -> byline.add(new Byline(name, Byline.Role.EDITOR));
             case "photographer" -> byline.add(new Byline(name, Byline.Role.PHOTOGRAPHER));
+            case "archive" -> {} // "Dok. Dewan Pelabuhan": whose picture it is, not who took it
             default -> agencies.add(name);
         }
     }
@@ -203,9 +204,13 @@ final class Credits {
     }
 
     /** Two words or more; three in capitals are an agency's name. */
-    private static boolean likePerson(String name) {
-        int words = Words.of(name).size();
+    private boolean likePerson(String name) {
+        List<Token> words = Words.of(name);
         boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-        return looksLikeName(name) && words >= 2 && !(capitals && words > 2);
+        return looksLikeName(name)
+                && words.size() >= 2
+                && !(capitals && words.size() > 2)
+                && outlets.named(name).isEmpty()
+                && !"archive".equals(labels.get(words.get(0).folded()));
     }
 }

@@ -37,7 +37,19 @@ record Dateline(String text, int length, Optional<Outlet> outlet, Optional<Strin
         return Optional.empty();
     }
 
+    /** Whether nothing follows the dash: markup puts the dateline into an element of its own. */
+    static boolean alone(String line) {
+        return DASHES.stream().anyMatch(dash -> line.endsWith(dash.stripTrailing()));
+    }
+
     static Optional<Dateline> of(String paragraph, Outlets outlets) {
+        if (alone(paragraph) && paragraph.length() <= LONGEST) {
+            String text = paragraph;
+            while (!text.isEmpty() && "-–— ".indexOf(text.charAt(text.length() - 1)) >= 0) {
+                text = text.substring(0, text.length() - 1);
+            }
+            return read(text, paragraph.length(), outlets);
+        }
         int dash = -1;
         int length = 0;
         for (String candidate : DASHES) {

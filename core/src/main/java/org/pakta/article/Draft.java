@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.pakta.evidence.ReadFrom;
 import org.pakta.evidence.Span;
@@ -60,10 +61,10 @@ final class Draft {
         Optional<Outlet> outlet = outlet(body, markup);
         Optional<Day> published = published(body, markup, text, language);
         Set<Byline> byline = new LinkedHashSet<>(body.credits().byline());
-        if (byline.stream().noneMatch(by -> by.role() == Byline.Role.AUTHOR)) {
-            markup.map(HtmlPage::authors).orElse(List.of()).stream()
-                    .map(name -> new Byline(name, Byline.Role.AUTHOR))
-                    .forEach(byline::add);
+        List<Byline> around = around(markup, language);
+        for (Byline.Role role : List.of(Byline.Role.AUTHOR, Byline.Role.EDITOR)) {
+            markup.map(page -> page.credited(role)).ifPresent(by -> addMissing(byline, role, by));
+            addMissing(byline, role, around);
         }
         if (byline.size() > 1) {
             byline.removeIf(by -> outlet.filter(who -> same(who, by)).isPresent());
@@ -89,6 +90,23 @@ final class Draft {
                 dropped,
                 uri,
                 frame(body, markup, published, language));
+    }
+
+    /** Adds those of a role, unless somebody has it already. */
+    private static void addMissing(Set<Byline> byline, Byline.Role role, List<Byline> more) {
+        if (byline.stream().noneMatch(by -> by.role() == role)) {
+            more.stream().filter(by -> by.role() == role).forEach(byline::add);
+        }
+    }
+
+    /** Who is credited in lines around the article's part. */
+    private List<Byline> around(Optional<HtmlPage> markup, Optional<LanguagePack> language) {
+        if (markup.isEmpty() || language.isEmpty()) {
+            return List.of();
+        }
+        Credits credits = new Credits(language.get(), outlets);
+        markup.get().around().stream().filter(credits::begins).forEach(credits::read);
+        return credits.byline();
     }
 
     private static boolean same(Outlet outlet, Byline by) {
@@ -126,6 +144,7 @@ final class Draft {
                 at,
                 markup.flatMap(HtmlPage::modified),
                 markup.flatMap(HtmlPage::canonical),
+                markup.map(HtmlPage::pages).orElse(OptionalInt.empty()),
                 mojibake.repairs());
     }
 

@@ -2,6 +2,7 @@ package org.pakta.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.pakta.text.Day;
 
 /**
@@ -13,6 +14,7 @@ import org.pakta.text.Day;
  * @param publishedAt the time of publication in ISO 8601, with its zone where the page tells one
  * @param modifiedAt the time of the last change, likewise
  * @param canonical the address that the page calls its own
+ * @param pages how many pages the article is cut over; absent when it stands on one, as far as told
  * @param repairs characters that were written in one encoding and read in another
  */
 public record Frame(
@@ -22,6 +24,7 @@ public record Frame(
         Optional<String> publishedAt,
         Optional<String> modifiedAt,
         Optional<String> canonical,
+        OptionalInt pages,
         List<Repair> repairs) {
     public Frame {
         captions = List.copyOf(captions);
@@ -53,6 +56,7 @@ public record Frame(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                OptionalInt.empty(),
                 List.of());
     }
 }

@@ -38,7 +38,8 @@ final class Heads {
             boolean prose =
                     (line.endsSentence() && line.size() >= LEAST_WORDS_OF_PROSE)
                             || line.size() >= LEAST_WORDS_UNENDED;
-            if (prose && Dateline.of(line.text(), outlets).isPresent()) {
+            boolean alone = Dateline.alone(line.text()) && at + 1 < lines.size();
+            if ((prose || alone) && Dateline.of(line.text(), outlets).isPresent()) {
                 return at;
             }
             paragraphs += line.paragraph() ? 1 : 0;

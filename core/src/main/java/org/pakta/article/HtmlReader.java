@@ -14,6 +14,12 @@ final class HtmlReader {
     /** Deeper pages are not made by people; parsing and walking them costs stack and time. */
     static final int DEEPEST = 512;
 
+    /** Lines around the article's part that may be a byline; more belong to other parts. */
+    private static final int LINES_ABOVE = 12;
+
+    private static final int LINES_BELOW = 6;
+    private static final int LONGEST_CREDIT = 120;
+
     private final NotArticle notArticle;
     private final PageDates dates;
 
@@ -48,8 +54,9 @@ final class HtmlReader {
         Optional<String> uri = address.or(metadata::canonical);
         Cutter cut = Cutter.of(page.body(), survey.weights(), rules);
         Span main = MainPart.of(cut, page.body());
+        Authors authors = new Authors(survey, metadata, uri);
         Optional<String> title = new Titles(survey, page.title(), metadata, uri).best();
-        Lead lead = Lead.above(cut, main, title);
+        Lead lead = Lead.above(cut, main, title, dates);
         List<Integer> article = new ArrayList<>(lead.opening());
         for (int at = main.from(); at < main.to(); at++) {
             article.add(at);
@@ -64,10 +71,25 @@ final class HtmlReader {
                                 .or(metadata::subheadline),
                         new PageDay(survey, metadata, dates, uri).find(cut, main),
                         metadata.outlet(),
-                        new Authors(survey, metadata, uri).names(cut, main),
+                        authors.names(cut, main),
+                        authors.editors(),
+                        around(cut, main),
+                        PageCount.of(survey.numbered()),
                         metadata.canonical(),
                         metadata.modified(),
                         metadata.body()));
+    }
+
+    /** Lines that may credit somebody. */
+    private static List<String> around(Cutter cut, Span main) {
+        int from = Math.max(0, main.from() - LINES_ABOVE);
+        int to = Math.min(cut.pieces().size(), main.to() + LINES_BELOW);
+        List<Cutter.Piece> around = new ArrayList<>(cut.pieces().subList(from, main.from()));
+        around.addAll(cut.pieces().subList(main.to(), to));
+        return around.stream()
+                .map(piece -> piece.block().text())
+                .filter(text -> text.length() <= LONGEST_CREDIT)
+                .toList();
     }
 
     private static List<Dropped> dropped(Cutter cut, Set<Integer> article, Lead lead) {

@@ -27,7 +27,7 @@ record Lead(List<Integer> opening, Optional<Integer> subheadline) {
      */
     private static final int LEAST_OF_PARAGRAPH = 160;
 
-    static Lead above(Cutter cut, Span main, Optional<String> title) {
+    static Lead above(Cutter cut, Span main, Optional<String> title, PageDates dates) {
         int top = Math.max(0, main.from() - MOST_PIECES);
         List<Integer> opening = new ArrayList<>();
         Optional<Integer> subheadline = Optional.empty();
@@ -40,7 +40,7 @@ record Lead(List<Integer> opening, Optional<Integer> subheadline) {
             boolean caption = piece.block().shape() == Block.Shape.CAPTION;
             if (caption || (prose(piece, LEAST_OF_PARAGRAPH) && Lines.endsSentence(text))) {
                 opening.add(0, at);
-            } else if (prose(piece, LEAST_OF_SENTENCE) && sentence(piece)) {
+            } else if (prose(piece, LEAST_OF_SENTENCE) && sentence(piece, dates)) {
                 subheadline = Optional.of(at);
             }
         }
@@ -56,11 +56,11 @@ record Lead(List<Integer> opening, Optional<Integer> subheadline) {
     }
 
     /** Whether it ends as sentences do, or markup calls it a sub-headline. */
-    private static boolean sentence(Cutter.Piece piece) {
+    private static boolean sentence(Cutter.Piece piece, PageDates dates) {
         String names = piece.owner().className().toLowerCase(Locale.ROOT);
         boolean named = NAMES.stream().anyMatch(names::contains);
-        return named
-                || Lines.endsSentence(piece.block().text())
-                || piece.block().shape() == Block.Shape.HEADING;
+        String text = piece.block().text();
+        boolean heading = piece.block().shape() == Block.Shape.HEADING;
+        return named || Lines.endsSentence(text) || (heading && dates.first(text).isEmpty());
     }
 }

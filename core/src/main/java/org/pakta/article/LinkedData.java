@@ -81,9 +81,10 @@ final class LinkedData {
                 .findFirst();
     }
 
-    List<String> authors() {
+    /** Who is named as author or editor, by the first node that names anybody. */
+    List<String> people(String as) {
         return articles.stream()
-                .map(node -> names(node.path("author")))
+                .map(node -> names(node.path(as)))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -44,6 +44,7 @@ final class Metadata {
                     "parsely-author",
                     "sailthru.author",
                     "citation_author",
+                    "content_author",
                     "byl");
 
     private final Survey page;
@@ -87,13 +88,18 @@ final class Metadata {
     }
 
     List<String> authors() {
-        List<String> names = new ArrayList<>(linked.authors());
+        List<String> names = new ArrayList<>(linked.people("author"));
         for (String field : AUTHORS) {
             if (names.isEmpty()) {
                 meta(field).ifPresent(names::add);
             }
         }
         return names;
+    }
+
+    List<String> editors() {
+        List<String> names = linked.people("editor");
+        return names.isEmpty() ? meta("content_editor").stream().toList() : names;
     }
 
     Optional<String> canonical() {

@@ -34,20 +34,31 @@ final class Moments {
         return stamp(line).or(() -> clock(day, line));
     }
 
-    /** "2024-06-19T14:30:00+0700", "2024-06-19 14:30": seconds and zone may be missing. */
+    /**
+     * "2024-06-19T14:30:00+0700", "2024/06/19 14:30", "Wed, 19 Jun 2024 14:30:00 +0700": seconds
+     * and zone may be missing.
+     */
     static Optional<String> stamp(String line) {
-        if (line.length() < 16 || line.charAt(4) != '-' || "T ".indexOf(line.charAt(10)) < 0) {
+        if (line.length() > 3 && line.charAt(3) == ',') {
+            return parsed(DateTimeFormatter.RFC_1123_DATE_TIME, line);
+        }
+        if (line.length() < 16
+                || "-/".indexOf(line.charAt(4)) < 0
+                || "T ".indexOf(line.charAt(10)) < 0) {
             return Optional.empty();
         }
-        String iso = line.substring(0, 10) + 'T' + line.substring(11).replace(" ", "");
+        String iso =
+                line.substring(0, 10).replace('/', '-') + 'T' + line.substring(11).replace(" ", "");
         int zone = Math.max(iso.lastIndexOf('+'), iso.lastIndexOf('-'));
         boolean bare = zone > 10 && iso.length() - zone == 5 && iso.indexOf(':', zone) < 0;
         String full = bare ? iso.substring(0, zone + 3) + ':' + iso.substring(zone + 3) : iso;
+        return parsed(DateTimeFormatter.ISO_DATE_TIME, full);
+    }
+
+    private static Optional<String> parsed(DateTimeFormatter format, String time) {
         try {
             return Optional.of(
-                    DateTimeFormatter.ISO_DATE_TIME
-                            .parseBest(full, OffsetDateTime::from, LocalDateTime::from)
-                            .toString());
+                    format.parseBest(time, OffsetDateTime::from, LocalDateTime::from).toString());
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }

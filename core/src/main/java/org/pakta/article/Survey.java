@@ -36,6 +36,7 @@ final class Survey implements NodeVisitor {
     private final List<Element> links = new ArrayList<>();
     private final List<String> linkedData = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
+    private final List<Element> numbered = new ArrayList<>();
     private final List<Element> days = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
     private final Map<String, Marks> marks = new HashMap<>();
@@ -91,6 +92,11 @@ final class Survey implements NodeVisitor {
         return headings;
     }
 
+    /** Links that show a figure alone. */
+    List<Element> numbered() {
+        return numbered;
+    }
+
     /** Elements that markup calls a day or time, in page order. */
     List<Element> days() {
         return days;
@@ -124,12 +130,19 @@ final class Survey implements NodeVisitor {
             case "meta" -> meta(element);
             case "link" -> links.add(element);
             case "h1" -> headings.add(element);
+            case "a" -> anchor(element);
             case "body" -> inBody = true;
             case "script" -> script(element);
             default -> {}
         }
         if (tag.equals("time") || element.attributesSize() > 0) {
             marked(element, tag);
+        }
+    }
+
+    private void anchor(Element link) {
+        if (PageCount.figure(link).isPresent()) {
+            numbered.add(link);
         }
     }
 

@@ -13,12 +13,15 @@ import org.pakta.data.BadData;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
 import org.pakta.data.Yaml;
+import org.pakta.text.Day;
 import org.pakta.text.Words;
 
 /** Outlets and agencies we know by name or address: the only reader of {@code data/outlets}. */
 public final class Outlets {
     private static final Set<String> FIELDS =
-            Set.of("id", "name", "aliases", "domains", "kind", "language", "country");
+            Set.of("id", "name", "aliases", "domains", "kind", "language", "country", "dates");
+    private static final Set<String> FIELDS_OF_DATE = Set.of("as", "means");
+    private static final Set<String> KINDS = Set.of("outlet", "agency");
     private final Map<String, Outlet> byDomain = new HashMap<>();
     private final Map<String, Outlet> byName = new HashMap<>();
     private final Map<String, String> agencies = new HashMap<>();
@@ -28,9 +31,15 @@ public final class Outlets {
      * @throws BadData with every problem of the folder
      */
     public Outlets(DataFolder data) {
+        PageDates dates = new PageDates(data);
         data.files("outlets", ".yaml").stream()
                 .filter(name -> !name.contains("/_"))
-                .forEach(name -> load(data.yaml(name)));
+                .map(data::yaml)
+                .forEach(
+                        file -> {
+                            load(file);
+                            checkDates(file, dates);
+                        });
         BadData.ifAny(problems);
     }
 
@@ -44,11 +53,28 @@ public final class Outlets {
         }
         List<String> names = new ArrayList<>(file.textsAt("aliases"));
         names.add(outlet.name());
-        boolean agency = file.textAt("kind").orElse("outlet").equals("agency");
+        String kind = file.textAt("kind").orElse("outlet");
+        if (!KINDS.contains(kind)) {
+            problems.add(file.at("kind").problem("a kind is outlet or agency"));
+        }
+        boolean agency = kind.equals("agency");
         for (String name : names) {
             byName.put(Words.folded(name), outlet);
             if (agency) {
                 agencies.put(Words.folded(name), outlet.name());
+            }
+        }
+    }
+
+    /** Days as the outlet writes them are read by the general way, or it has to learn them. */
+    private void checkDates(Yaml file, PageDates dates) {
+        for (Yaml date : file.maybe("dates").map(Yaml::items).orElse(List.of())) {
+            problems.addAll(date.unknownKeys(FIELDS_OF_DATE));
+            String written = date.at("as").text();
+            Optional<Day> read = dates.first(written);
+            if (!read.equals(Day.parse(date.at("means").text()))) {
+                String said = read.map(Day::toString).orElse("no day");
+                problems.add(date.problem("'" + written + "' is read as " + said));
             }
         }
     }

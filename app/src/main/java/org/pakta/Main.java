@@ -26,6 +26,7 @@ import org.pakta.data.Problem;
 import org.pakta.export.AnswerJson;
 import org.pakta.export.Exports;
 import org.pakta.export.Json;
+import org.pakta.export.ListedJson;
 import org.pakta.export.TreatyJson;
 import org.pakta.fetch.Fetcher;
 import org.pakta.pact.PactFiles;
@@ -123,7 +124,9 @@ public final class Main {
                                                                 0,
                                                                 "state "
                                                                         + code
-                                                                        + " is not in actors/states.tsv or former-states.tsv")))
+                                                                        + " is not in"
+                                                                        + " actors/states.tsv or"
+                                                                        + " former-states.tsv")))
                 .toList();
     }
 
@@ -184,6 +187,7 @@ public final class Main {
                 json::pact,
                 json::review,
                 json::entry,
-                new TreatyJson()::line);
+                new TreatyJson()::line,
+                new ListedJson()::listed);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.pakta.coded.Alliances;
 import org.pakta.coded.DyadYears;
 import org.pakta.coded.PactDyads;
+import org.pakta.coded.StateSystem;
 import org.pakta.pact.Pact;
 import org.pakta.record.Record;
 import picocli.CommandLine.Mixin;
@@ -35,15 +36,24 @@ final class DyadTable {
             names = "--source",
             paramLabel = "atop|pakta",
             description =
-                    "Imported alliances or the treaties that Pakta comes with, never both; without it, alliances if the record has any.")
+                    "Imported alliances or the treaties that Pakta comes with, never both; without"
+                            + " it, alliances if the record has any.")
     private Optional<String> source = Optional.empty();
 
     @Option(
             names = "--codes",
             paramLabel = "iso|cow",
             description =
-                    "Call states by alpha-3 codes or Correlates of War numbers; without it, as the source does.")
+                    "Call states by alpha-3 codes or Correlates of War numbers; without it, as the"
+                            + " source does.")
     private Optional<String> codes = Optional.empty();
+
+    @Option(
+            names = "--system",
+            description =
+                    "Only pairs of which both are in the imported list of states in that year; not"
+                            + " with --codes iso.")
+    private boolean system;
 
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
@@ -60,7 +70,8 @@ final class DyadTable {
             try (Record held = doors.records().open(file.get())) {
                 Alliances alliances = held.alliances();
                 if (!alliances.isEmpty()) {
-                    return imported(alliances, doors, terminal);
+                    DyadYears rows = imported(alliances, doors, terminal);
+                    return system ? counted(rows, held.states()) : rows;
                 }
             }
         }
@@ -68,7 +79,19 @@ final class DyadTable {
             throw new UserError(
                     "the record has no alliances; read them with: pakta import atop MEMBERS.csv");
         }
+        if (system) {
+            throw new UserError("--system is for imported alliances; leave it out for treaties");
+        }
         return own(doors, terminal);
+    }
+
+    private DyadYears counted(DyadYears rows, StateSystem states) {
+        if (states.isEmpty() || codes.filter("iso"::equals).isPresent()) {
+            throw new UserError(
+                    "--system needs an imported list of states (pakta import states FILE) and"
+                            + " Correlates of War numbers");
+        }
+        return rows.where((state, year) -> states.state(Integer.parseInt(state), year));
     }
 
     private void backwards() {

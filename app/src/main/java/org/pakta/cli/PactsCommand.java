@@ -9,11 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakta.answer.ToldPact;
+import org.pakta.coded.Listed;
 import org.pakta.data.DataFolder;
 import org.pakta.ledger.Ledger;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.pact.Pact;
 import org.pakta.pact.PactRegister;
+import org.pakta.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,6 +42,11 @@ final class PactsCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON line each, those of the data alone.")
     private boolean json;
 
+    @Option(
+            names = "--imported",
+            description = "Those of imported lists of treaties instead (manytrade, manyenviron).")
+    private boolean imported;
+
     @Mixin private Language language = new Language();
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
@@ -55,6 +62,9 @@ final class PactsCommand implements Callable<Integer> {
         StateNames names = new StateNames(doors.states().apply(folder), language.code());
         LocalDate day = on.map(text -> AskCommand.day("--on", text)).orElse(terminal.today());
         List<String> asked = names.codes(states, day);
+        if (imported) {
+            return listed(asked, day);
+        }
         List<Pact> pacts = doors.law().pacts().apply(folder);
         List<PactRegister.Entry> entries = new PactRegister(pacts).between(asked, day);
         if (json) {
@@ -68,6 +78,21 @@ final class PactsCommand implements Callable<Integer> {
             terminal.out().println(none(pacts, asked, day));
         }
         told(ToldPacts.in(record.ifThere(terminal), doors.records()), asked, day);
+        return 0;
+    }
+
+    private int listed(List<String> asked, LocalDate day) {
+        try (Record held = record.open(doors.records(), terminal)) {
+            for (Listed pact : ListedPacts.of(held, asked, day)) {
+                if (json) {
+                    terminal.out().println(doors.printed().listed().apply(pact, day));
+                } else if (asked.isEmpty()) {
+                    terminal.out().println(ListedPacts.line(pact));
+                } else {
+                    ListedPacts.lines(pact, asked, day).forEach(terminal.out()::println);
+                }
+            }
+        }
         return 0;
     }
 

@@ -1,10 +1,12 @@
 package org.pakta.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.pakta.article.Article;
+import org.pakta.coded.Listed;
 import org.pakta.event.Event;
 import org.pakta.fact.Fact;
 import org.pakta.ledger.Line;
@@ -28,7 +30,8 @@ public record Printed(
         BiFunction<Reading, ReportedPact, String> pact,
         BiFunction<Review, Boolean, String> review,
         EntryLine entry,
-        Function<TreatyText, String> treaty) {
+        Function<TreatyText, String> treaty,
+        BiFunction<Listed, LocalDate, String> listed) {
     /** A story with what its articles tell; none of it where that was not looked at. */
     public interface StoryLine {
         String of(Story story, List<Fact> facts, Function<String, Optional<Article>> articles);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
+import org.pakta.coded.Listed;
 import org.pakta.fact.Fact;
 import org.pakta.pact.PactRegister;
 import org.pakta.record.Reading;
@@ -53,6 +54,11 @@ final class ShowCommand implements Callable<Integer> {
             return 0;
         }
         try (Record held = record.open(doors.records(), terminal)) {
+            List<Listed> listed = ListedPacts.called(held, id);
+            if (!listed.isEmpty()) {
+                listed.forEach(this::print);
+                return 0;
+            }
             Thing thing = only(held.things(id), id);
             show(held, thing);
         }
@@ -75,6 +81,14 @@ final class ShowCommand implements Callable<Integer> {
             print(doors.law().treaty().apply(treaty, terminal.today()));
         } else {
             new TreatyText("en").lines(treaty, terminal.today()).forEach(this::print);
+        }
+    }
+
+    private void print(Listed pact) {
+        if (json) {
+            print(doors.printed().listed().apply(pact, terminal.today()));
+        } else {
+            ListedPacts.lines(pact, List.of(), terminal.today()).forEach(this::print);
         }
     }
 

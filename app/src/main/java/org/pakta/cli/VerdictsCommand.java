@@ -3,6 +3,7 @@ package org.pakta.cli;
 import java.util.concurrent.Callable;
 import org.pakta.coded.Alliances;
 import org.pakta.coded.Judgement;
+import org.pakta.coded.StateSystem;
 import org.pakta.coded.Verdicts;
 import org.pakta.coded.Wars;
 import org.pakta.record.Record;
@@ -44,13 +45,17 @@ final class VerdictsCommand implements Callable<Integer> {
             }
             Csv csv = new Csv(terminal.out());
             csv.line("alliance", "war", "year", "ally", "verdict", "reason");
-            new Verdicts(alliances, counted()).on(wars).forEach(one -> line(csv, one));
+            new Verdicts(alliances, counted(held.states())).on(wars).forEach(one -> line(csv, one));
             csv.end();
         }
         return 0;
     }
 
-    private Verdicts.Counted counted() {
+    /** The imported list of states counts where there is one, else the states Pakta knows. */
+    private Verdicts.Counted counted(StateSystem system) {
+        if (!system.isEmpty()) {
+            return system::state;
+        }
         Doors.States states = doors.states().apply(data.folder());
         return (number, day) ->
                 states.withCow(Integer.toString(number)).stream()

@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.pakta.coded.Alliances;
 import org.pakta.coded.Imported;
+import org.pakta.coded.PactLists;
+import org.pakta.coded.StateSystem;
 import org.pakta.coded.Wars;
 import org.pakta.page.Page;
 import org.pakta.record.Fate;
@@ -161,6 +163,10 @@ final class OpenKeeper implements Keeper {
                         new AllianceRows(database).replace(alliances);
                     } else if (data instanceof Wars wars) {
                         new WarRows(database).replace(wars);
+                    } else if (data instanceof StateSystem states) {
+                        new StateRows(database).replace(states);
+                    } else if (data instanceof PactLists lists) {
+                        new ListedRows(database).replace(lists);
                     }
                 });
     }

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pakta.coded.Alliances;
+import org.pakta.coded.PactLists;
+import org.pakta.coded.StateSystem;
 import org.pakta.coded.Wars;
 import org.pakta.page.Skipped;
 import org.pakta.record.Contents;
@@ -23,16 +25,15 @@ import org.pakta.story.Story;
 /** A record as it was when it was opened. */
 final class OpenRecord implements Record {
     private static final String THINGS =
-            "SELECT 'article' AS kind, id, id AS article FROM article WHERE id %1$s"
-                    + " UNION SELECT 'statement', id, article FROM statement WHERE id %1$s"
-                    + " UNION SELECT 'event', id, article FROM event WHERE id %1$s"
-                    + " UNION SELECT 'pact', id, min(article) FROM pact WHERE id %1$s GROUP BY id"
-                    + " UNION SELECT 'pact', known, min(article) FROM pact WHERE known %1$s GROUP BY known"
-                    + " UNION SELECT 'story', id, NULL FROM story WHERE id %1$s"
-                    + " UNION SELECT 'saying', id, NULL FROM saying WHERE id %1$s"
-                    + " UNION SELECT 'page', digest, article FROM page WHERE digest %1$s"
-                    + " UNION SELECT 'skipped', id, NULL FROM skipped WHERE page IS NULL AND id %1$s"
-                    + " ORDER BY 1, 2 LIMIT 20";
+            "SELECT 'article' AS kind, id, id AS article FROM article WHERE id %1$s UNION SELECT"
+                + " 'statement', id, article FROM statement WHERE id %1$s UNION SELECT 'event', id,"
+                + " article FROM event WHERE id %1$s UNION SELECT 'pact', id, min(article) FROM"
+                + " pact WHERE id %1$s GROUP BY id UNION SELECT 'pact', known, min(article) FROM"
+                + " pact WHERE known %1$s GROUP BY known UNION SELECT 'story', id, NULL FROM story"
+                + " WHERE id %1$s UNION SELECT 'saying', id, NULL FROM saying WHERE id %1$s UNION"
+                + " SELECT 'page', digest, article FROM page WHERE digest %1$s UNION SELECT"
+                + " 'skipped', id, NULL FROM skipped WHERE page IS NULL AND id %1$s ORDER BY 1, 2"
+                + " LIMIT 20";
 
     static final String UNGROUPED =
             "SELECT count(*) FROM meta WHERE name = 'ungrouped' AND value = 'yes'";
@@ -98,7 +99,8 @@ final class OpenRecord implements Record {
     private void checkGrouped() {
         if (database.number(UNGROUPED) > 0) {
             throw new RecordTrouble(
-                    "the record's stories are not made yet: run pakta read again, or pakta rebuild");
+                    "the record's stories are not made yet: run pakta read again, or pakta"
+                            + " rebuild");
         }
     }
 
@@ -115,6 +117,16 @@ final class OpenRecord implements Record {
     @Override
     public Wars wars() {
         return new WarRows(database).all();
+    }
+
+    @Override
+    public StateSystem states() {
+        return new StateRows(database).all();
+    }
+
+    @Override
+    public PactLists listed(String name) {
+        return new ListedRows(database).all(name);
     }
 
     @Override

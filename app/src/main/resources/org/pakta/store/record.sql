@@ -387,9 +387,9 @@ CREATE INDEX review_by_target ON review(target);
 
 -- Data sets of others (pakta import); each import replaces the one before.
 CREATE TABLE import (
-  source TEXT NOT NULL PRIMARY KEY, -- atop, wars, ...
-  file TEXT NOT NULL, -- name of the file it was read from
-  digest TEXT NOT NULL, -- depends on the file's bytes
+  source TEXT NOT NULL PRIMARY KEY, -- atop, wars, states, manytrade, manyenviron
+  file TEXT NOT NULL, -- name of the file it was read from, or names: "a.csv; b.csv"
+  digest TEXT NOT NULL, -- depends on the bytes of all of them
   lines INTEGER NOT NULL -- how many were kept
 );
 
@@ -430,6 +430,52 @@ CREATE TABLE fight (
   with_target TEXT, -- others that fought the attacker: "200; 220"
   with_attacker TEXT, -- others that fought the target
   line INTEGER NOT NULL -- in the file
+);
+
+-- Imported: days on which a list of states counts one.
+CREATE TABLE state_spell (
+  number INTEGER NOT NULL, -- in the numbers of that list
+  code TEXT NOT NULL, -- its short name there
+  name TEXT NOT NULL, -- may be ""
+  since TEXT NOT NULL, -- first day
+  until TEXT -- last day; empty when it was one still where the list ends
+);
+
+-- Imported: pacts of published lists. Days: YYYY, YYYY-MM, YYYY-MM-DD or FIRST..LAST, the bounds it is known to lie between.
+CREATE TABLE listed_pact (
+  list TEXT NOT NULL, -- manytrade, manyenviron
+  id TEXT NOT NULL, -- in that data set; several files may have the same
+  title TEXT, -- as listed
+  signed TEXT, -- first signature
+  in_force TEXT, -- as a whole
+  ended TEXT, -- as a whole
+  file TEXT NOT NULL, -- it was read from
+  line INTEGER NOT NULL -- in the file
+);
+
+-- Imported: parties to pacts of published lists; days as above.
+CREATE TABLE listed_party (
+  list TEXT NOT NULL, -- manytrade, manyenviron
+  pact TEXT NOT NULL, -- id in that data set
+  title TEXT, -- of the pact
+  state TEXT, -- as listed, mostly alpha-3
+  name TEXT, -- as listed
+  signed TEXT, -- by it
+  ratified TEXT, -- by it
+  acceded TEXT, -- when it acceded
+  in_force TEXT, -- for it
+  ended TEXT, -- for it
+  succeeded INTEGER NOT NULL, -- 1 when as the successor of another state
+  file TEXT NOT NULL, -- it was read from
+  line INTEGER NOT NULL -- in the file
+);
+
+-- Imported: what a listed pact says of another.
+CREATE TABLE listed_link (
+  list TEXT NOT NULL, -- manytrade, manyenviron
+  pact TEXT NOT NULL, -- id of the one that says it
+  kind TEXT NOT NULL, -- supersedes, amends, enables or cites
+  other TEXT NOT NULL -- id of the other; may be in no list
 );
 
 -- Full text of articles.

@@ -3,8 +3,10 @@ package org.pakta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,53 @@ class CodedTest {
             Files.writeString(golden, run.out());
         }
         assertThat(run.out()).isEqualTo(Files.readString(golden));
+    }
+
+    @Test
+    void a_list_of_states_counts_where_it_is_asked_for() {
+        pakta("import", "atop", MEMBERS);
+        Run run = pakta("import", "states", ROOT.resolve("docs/alliances/states.csv").toString());
+        assertThat(run.out()).isEqualTo("8 spells of 7 states\n");
+        assertThat(run.err()).isEmpty();
+        assertThat(pakta("dyads").out())
+                .contains("\n1001,1006,1905,")
+                .contains("\n1001,1006,1904,");
+        assertThat(pakta("dyads", "--system").out())
+                .doesNotContain("\n1001,1006,1905,")
+                .contains("\n1001,1006,1904,");
+        assertThat(pakta("dyads", "--system", "--codes", "iso").err()).contains("--system needs");
+    }
+
+    @Test
+    void lists_of_treaties_are_shown_by_state_and_by_id() throws IOException {
+        Path packed = folder.resolve("memberships.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write(Files.readAllBytes(ROOT.resolve("docs/alliances/memberships.csv")));
+        }
+        Run run =
+                pakta(
+                        "import",
+                        "manytrade",
+                        ROOT.resolve("docs/alliances/agreements.csv").toString(),
+                        packed.toString(),
+                        ROOT.resolve("docs/alliances/references.csv").toString());
+        assertThat(run.out()).isEqualTo("8 lines: 3 pacts, 3 of parties, 2 links\n");
+        assertThat(pakta("pacts", "--imported", "Indonesia", "--on", "1990-01-01").out())
+                .contains("HARBOUR_1985A  Harbour Convention (manytrade)")
+                .contains("IDN: bound on 1990-01-01; signed 1985-02-02, ratified 1985-09")
+                .contains("HARBOUR_2000A supersedes it");
+        assertThat(pakta("pacts", "--imported", "Indonesia", "--on", "2002-01-01").out()).isEmpty();
+        assertThat(pakta("show", "HARBOUR_1985A").out()).contains("SGP: bound on");
+        assertThat(pakta("show", "HARBOUR_1985A", "--json").out())
+                .startsWith("{\"schema\":\"pakta/listed-pact/1\",\"list\":\"manytrade\"");
+    }
+
+    @Test
+    void one_file_where_a_data_set_is_one() {
+        assertThat(pakta("import", "atop", MEMBERS, WARS).err())
+                .contains("atop is one file; these are 2");
+        assertThat(pakta("import", "treaties", MEMBERS).err())
+                .contains("write atop, wars, states, manytrade or manyenviron");
     }
 
     @Test
@@ -119,8 +168,10 @@ class CodedTest {
             value = {
                 "import atop none.csv | there is no file none.csv; give the data set's CSV file",
                 "import swords DOCS | swords cannot be imported",
-                "dyads --source atop | the record has no alliances; read them with: pakta import atop MEMBERS.csv",
-                "dyads --from 1990 --to 1980 --source pakta | --from 1990 comes after --to 1980; give the earlier year first",
+                "dyads --source atop | the record has no alliances; read them with: pakta import"
+                        + " atop MEMBERS.csv",
+                "dyads --from 1990 --to 1980 --source pakta | --from 1990 comes after --to 1980;"
+                        + " give the earlier year first",
                 "network --codes gw --source pakta | --codes gw is not known; write iso or cow",
                 "verdicts | the record has no wars; read them with: pakta import wars FILE",
             })

@@ -53,6 +53,26 @@ public final class DyadYears {
         }
     }
 
+    /** Whether a state is wanted in a year. */
+    public interface Wanted {
+        boolean state(String state, int year);
+    }
+
+    /** The rows of which both states are wanted. */
+    public DyadYears where(Wanted wanted) {
+        Longs kept = new Longs();
+        for (long row : rows) {
+            int year = part(row, Owed.BITS, YEAR_BITS);
+            boolean both =
+                    wanted.state(states.get(part(row, FIRST, STATE_BITS)), year)
+                            && wanted.state(states.get(part(row, SECOND, STATE_BITS)), year);
+            if (both) {
+                kept.add(row);
+            }
+        }
+        return new DyadYears(states, kept.all());
+    }
+
     private static int part(long row, int from, int bits) {
         return (int) (row >> from) & mask(bits);
     }

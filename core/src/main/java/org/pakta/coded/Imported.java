@@ -1,7 +1,7 @@
 package org.pakta.coded;
 
 /** A data set of others as a record keeps it; each import replaces the one before. */
-public sealed interface Imported permits Alliances, Wars {
+public sealed interface Imported permits Alliances, Wars, StateSystem, PactLists {
     /** How many lines of the file are kept. */
     int lines();
 

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,10 @@ import org.pakta.data.Problem;
  */
 final class Sheet {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** More of a cell than this says no more. */
+    private static final int LONGEST_TOLD = 60;
+
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
     private final String file;
@@ -50,13 +55,29 @@ final class Sheet {
         return sheet;
     }
 
+    /** The columns a file has, by its first line; none when it has no line. */
+    static Set<String> header(byte[] bytes) {
+        String text = text(bytes);
+        String first = text.lines().findFirst().orElse("");
+        Set<String> names = new HashSet<>();
+        try (CsvReader<CsvRecord> csv = reader(first)) {
+            csv.forEach(row -> row.getFields().forEach(name -> names.add(name.strip())));
+        } catch (CsvParseException | IOException broken) {
+            return Set.of(); // told when the whole file is read
+        }
+        return names;
+    }
+
     private void read(String text, Set<String> needed, Set<String> known) {
         List<CsvRecord> records = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = reader(text)) {
             csv.forEach(records::add);
         } catch (CsvParseException broken) {
             String why = String.valueOf(broken.getMessage());
-            problem(1, "this is no CSV: %s".formatted(why));
+            problem(
+                    1,
+                    "this is no CSV: %s; part cells by commas, semicolons or tabs".formatted(why));
+            return;
         } catch (IOException impossible) {
             throw new UncheckedIOException(file, impossible);
         }
@@ -109,6 +130,13 @@ final class Sheet {
     }
 
     private void header(List<String> names, Set<String> needed, Set<String> known) {
+        if (names.size() == 1 && needed.size() > 1) {
+            problem(
+                    1,
+                    "this line has one cell, '%s'; part cells by commas, semicolons or tabs"
+                            .formatted(cut(names.get(0))));
+            return;
+        }
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i).strip();
             if (!needed.contains(name) && !known.contains(name)) {
@@ -124,6 +152,10 @@ final class Sheet {
                 .filter(name -> !places.containsKey(name))
                 .sorted()
                 .forEach(name -> problem(1, "the column '%s' is missing".formatted(name)));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TOLD ? text : text.substring(0, LONGEST_TOLD) + "…";
     }
 
     private void line(CsvRecord row) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.pakta.coded.Alliances;
+import org.pakta.coded.PactLists;
+import org.pakta.coded.StateSystem;
 import org.pakta.coded.Wars;
 import org.pakta.page.Skipped;
 import org.pakta.review.Review;
@@ -44,6 +46,12 @@ public interface Record extends AutoCloseable {
 
     /** Wars as imported; none when they were not. */
     Wars wars();
+
+    /** States as an imported list counts them; none when there is none. */
+    StateSystem states();
+
+    /** Pacts of an imported data set of that name; none when it was not imported. */
+    PactLists listed(String name);
 
     /** Whatever has this id, or alone has an id that starts so; empty when nothing does. */
     List<Thing> things(String id);

@@ -21,11 +21,13 @@ import org.pakta.cli.Output;
 import org.pakta.cli.Printed;
 import org.pakta.cli.Program;
 import org.pakta.cli.Terminal;
+import org.pakta.coded.Alliances;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
 import org.pakta.export.AnswerJson;
 import org.pakta.export.Exports;
 import org.pakta.export.Json;
+import org.pakta.export.LawExports;
 import org.pakta.export.ListedJson;
 import org.pakta.export.TreatyJson;
 import org.pakta.fetch.Fetcher;
@@ -34,6 +36,7 @@ import org.pakta.record.Contents;
 import org.pakta.record.Record;
 import org.pakta.site.Site;
 import org.pakta.store.RecordFiles;
+import org.pakta.text.Day;
 
 /** Where the program starts, and the one place that knows all its parts. */
 public final class Main {
@@ -71,6 +74,19 @@ public final class Main {
             @Override
             public List<String> forms() {
                 return Exports.FORMS;
+            }
+
+            @Override
+            public List<String> lawForms() {
+                return LawExports.FORMS;
+            }
+
+            @Override
+            public int writeLaw(
+                    String form, Day when, Alliances alliances, DataFolder data, Path folder)
+                    throws IOException {
+                return new LawExports(new Actors(data), PactFiles.read(data))
+                        .write(form, when, alliances, folder);
             }
 
             @Override
@@ -124,9 +140,7 @@ public final class Main {
                                                                 0,
                                                                 "state "
                                                                         + code
-                                                                        + " is not in"
-                                                                        + " actors/states.tsv or"
-                                                                        + " former-states.tsv")))
+                                                                        + " is not in actors/states.tsv or former-states.tsv")))
                 .toList();
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pakta.actor.Term;
+import org.pakta.coded.Alliances;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
 import org.pakta.page.Input;
 import org.pakta.record.Contents;
 import org.pakta.record.Record;
 import org.pakta.record.Records;
+import org.pakta.text.Day;
 
 /**
  * The rest of the program, as commands see it.
@@ -75,6 +77,16 @@ public record Doors(
     public interface Tables {
         /** The forms there are. */
         List<String> forms();
+
+        /** The forms of the law, which need no record. */
+        List<String> lawForms();
+
+        /**
+         * How many files of the law were written into a folder: of a day, or of a year as imported
+         * alliances tell it, or treaties where there are none.
+         */
+        int writeLaw(String form, Day when, Alliances alliances, DataFolder data, Path folder)
+                throws IOException;
 
         /** How many files were written into a folder. */
         int write(Record record, String form, DataFolder data, Path folder) throws IOException;

@@ -36,16 +36,14 @@ final class DyadTable {
             names = "--source",
             paramLabel = "atop|pakta",
             description =
-                    "Imported alliances or the treaties that Pakta comes with, never both; without"
-                            + " it, alliances if the record has any.")
+                    "Imported alliances or the treaties that Pakta comes with, never both; without it, alliances if the record has any.")
     private Optional<String> source = Optional.empty();
 
     @Option(
             names = "--codes",
             paramLabel = "iso|cow",
             description =
-                    "Call states by alpha-3 codes or Correlates of War numbers; without it, as the"
-                            + " source does.")
+                    "Call states by alpha-3 codes or Correlates of War numbers; without it, as the source does.")
     private Optional<String> codes = Optional.empty();
 
     @Option(

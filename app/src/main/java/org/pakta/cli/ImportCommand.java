@@ -24,8 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Reads a data set of others into the record, in place of what was imported as it"
-                    + " before.",
+            "Reads a data set of others into the record, in place of what was imported as it before.",
             "atop: the member file of ATOP, for dyads, network and verdicts.",
             "wars: Interstate War Data, for verdicts.",
             "states: a list of states, of Correlates of War or Gleditsch and Ward: who counts in"

@@ -25,15 +25,16 @@ import org.pakta.story.Story;
 /** A record as it was when it was opened. */
 final class OpenRecord implements Record {
     private static final String THINGS =
-            "SELECT 'article' AS kind, id, id AS article FROM article WHERE id %1$s UNION SELECT"
-                + " 'statement', id, article FROM statement WHERE id %1$s UNION SELECT 'event', id,"
-                + " article FROM event WHERE id %1$s UNION SELECT 'pact', id, min(article) FROM"
-                + " pact WHERE id %1$s GROUP BY id UNION SELECT 'pact', known, min(article) FROM"
-                + " pact WHERE known %1$s GROUP BY known UNION SELECT 'story', id, NULL FROM story"
-                + " WHERE id %1$s UNION SELECT 'saying', id, NULL FROM saying WHERE id %1$s UNION"
-                + " SELECT 'page', digest, article FROM page WHERE digest %1$s UNION SELECT"
-                + " 'skipped', id, NULL FROM skipped WHERE page IS NULL AND id %1$s ORDER BY 1, 2"
-                + " LIMIT 20";
+            "SELECT 'article' AS kind, id, id AS article FROM article WHERE id %1$s"
+                    + " UNION SELECT 'statement', id, article FROM statement WHERE id %1$s"
+                    + " UNION SELECT 'event', id, article FROM event WHERE id %1$s"
+                    + " UNION SELECT 'pact', id, min(article) FROM pact WHERE id %1$s GROUP BY id"
+                    + " UNION SELECT 'pact', known, min(article) FROM pact WHERE known %1$s GROUP BY known"
+                    + " UNION SELECT 'story', id, NULL FROM story WHERE id %1$s"
+                    + " UNION SELECT 'saying', id, NULL FROM saying WHERE id %1$s"
+                    + " UNION SELECT 'page', digest, article FROM page WHERE digest %1$s"
+                    + " UNION SELECT 'skipped', id, NULL FROM skipped WHERE page IS NULL AND id %1$s"
+                    + " ORDER BY 1, 2 LIMIT 20";
 
     static final String UNGROUPED =
             "SELECT count(*) FROM meta WHERE name = 'ungrouped' AND value = 'yes'";
@@ -99,8 +100,7 @@ final class OpenRecord implements Record {
     private void checkGrouped() {
         if (database.number(UNGROUPED) > 0) {
             throw new RecordTrouble(
-                    "the record's stories are not made yet: run pakta read again, or pakta"
-                            + " rebuild");
+                    "the record's stories are not made yet: run pakta read again, or pakta rebuild");
         }
     }
 

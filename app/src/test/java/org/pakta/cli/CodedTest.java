@@ -168,10 +168,8 @@ class CodedTest {
             value = {
                 "import atop none.csv | there is no file none.csv; give the data set's CSV file",
                 "import swords DOCS | swords cannot be imported",
-                "dyads --source atop | the record has no alliances; read them with: pakta import"
-                        + " atop MEMBERS.csv",
-                "dyads --from 1990 --to 1980 --source pakta | --from 1990 comes after --to 1980;"
-                        + " give the earlier year first",
+                "dyads --source atop | the record has no alliances; read them with: pakta import atop MEMBERS.csv",
+                "dyads --from 1990 --to 1980 --source pakta | --from 1990 comes after --to 1980; give the earlier year first",
                 "network --codes gw --source pakta | --codes gw is not known; write iso or cow",
                 "verdicts | the record has no wars; read them with: pakta import wars FILE",
             })

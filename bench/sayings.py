@@ -2,14 +2,16 @@
 """Scores `pakta sayings` on bench/sayings.tsv. usage: bench/sayings.py SHARED [FIGURE=FLOOR]
 
 A labelled statement is found where a printed one of its article shares half of the words of both; a pair is called the
-same when both are found in one saying. Statements that are not found count as not the same.
+same when both are found in one saying. $PAKTA names another program than ../pakta. Statements that are not found count as not the same.
 """
 import json
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
+PAKTA = os.environ.get("PAKTA", str(Path(__file__).resolve().parent.parent / "pakta"))
 HERE = Path(__file__).resolve().parent
 
 
@@ -18,7 +20,7 @@ def words(text):
 
 
 def lines(command, files):
-    out = subprocess.run([str(HERE.parent / "pakta"), command, *files], capture_output=True, text=True, check=True)
+    out = subprocess.run([PAKTA, command, *files], capture_output=True, text=True, check=True)
     return [json.loads(line) for line in out.stdout.splitlines()]
 
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Scores `pakta extract` and `pakta stories` on annotated articles against bench/floors.yaml, then tables of states (law.sh).
+# Scores `pakta extract`, `pakta sayings` and `pakta stories` on annotated articles against bench/floors.yaml, then tables of states (law.sh).
 # usage: bench/score.sh SHARED   (a folder with gold/open, data/ and score/)
 set -eu
 shared=$(cd "$1" && pwd)
@@ -13,6 +13,8 @@ bounds() { # of one part of the floors, as the scorers take them
 
 ./pakta extract "$shared"/gold/open/*.txt >"$scratch/gold"
 python3 "$shared/score/gold.py" score "$shared/gold/open" "$scratch/gold" $(bounds open-gold)
+echo "sayings"
+python3 bench/sayings.py "$shared" $(bounds sayings | sed 's/--min //g')
 for half in dev kept english; do
   [ -d "$shared/data/raw" ] || break
   echo "stories, $half"

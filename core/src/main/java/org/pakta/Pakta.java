@@ -57,7 +57,8 @@ public final class Pakta {
                 new StoryGrouper(
                         languages.functionWords(),
                         StoryGrouper.lexicon(languages.lexicon()),
-                        languages.dates());
+                        languages.dates(),
+                        languages.affixes());
         this.facts = new FactFinder(languages);
     }
 

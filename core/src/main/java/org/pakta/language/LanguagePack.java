@@ -29,6 +29,7 @@ public final class LanguagePack {
     private final Phrases<String> relays;
     private final Phrases<String> roles;
     private final Phrases<String> affiliations;
+    private final Affixes affixes;
 
     LanguagePack(String code, DataFolder data) {
         this.code = code;
@@ -47,6 +48,7 @@ public final class LanguagePack {
         this.relays = phrases(table("relays.tsv", "form", "kind"));
         this.roles = phrases(table("roles.tsv", "form", "kind"));
         this.affiliations = phrases(table("affiliations.tsv", "form", "kind"));
+        this.affixes = new Affixes(table("affixes.tsv", "form", "kind", "before", "becomes"));
     }
 
     /** A table of this language; rooms with rules of their own read theirs through here. */
@@ -184,6 +186,7 @@ public final class LanguagePack {
     /** Whether a lower-case word looks like a verb by its prefix, in languages that have such. */
     public boolean looksLikeVerb(String folded) {
         return folded.length() > SHORTEST_PREFIXED_VERB
+                && !isParticle(folded, "preposition")
                 && (isParticle(folded.substring(0, 2), "verb-prefix")
                         || isParticle(folded.substring(0, 3), "verb-prefix"));
     }
@@ -202,6 +205,11 @@ public final class LanguagePack {
      */
     public Phrases<String> roles() {
         return roles;
+    }
+
+    /** What is cut from words where wordings are compared. */
+    public Affixes affixes() {
+        return affixes;
     }
 
     /** Words that tell a title's office from the name behind it: part, named, given. */

@@ -61,6 +61,13 @@ public final class Languages {
         return dates;
     }
 
+    /** What is cut from words where wordings are compared, by code of their language. */
+    public Map<String, Affixes> affixes() {
+        Map<String, Affixes> affixes = new TreeMap<>();
+        packs.forEach((code, pack) -> affixes.put(code, pack.affixes()));
+        return affixes;
+    }
+
     /** Words that reports of one happening share across languages. */
     public Table lexicon() {
         return lexicon;

@@ -236,8 +236,16 @@ final class ReportedSpeech {
                         && unit.gapBefore(rest).contains(",")
                         && relays.stream().noneMatch(relay -> relay.to() > rest);
         Optional<Span> words =
-                goesOn ? Contents.rest(unit, relays, 0) : Contents.before(unit, taken, from);
+                goesOn
+                        ? Contents.rest(unit, relays, linksOnly(from) ? rest : 0)
+                        : Contents.before(unit, taken, from);
         words.ifPresent(span -> scene.tell(span, speaker, cue));
+    }
+
+    /** "Namun, kata X, …": nothing but linking words before this one. */
+    private boolean linksOnly(int before) {
+        return unit.tokens().subList(0, before).stream()
+                .allMatch(token -> language.functionWords().contains(token.folded()));
     }
 
     /** English: "…, Putin said." */

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id depends on its statements
  * @param speaker the name most of them give; empty when none does
- * @param statements two or more, in order of article and place
+ * @param statements two or more, in order of time, article and place
  * @param core longest run of words that all, or most, share
  */
 public record Saying(String id, String speaker, List<Variant> statements, String core) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pakta.data.Table;
+import org.pakta.language.Affixes;
 import org.pakta.language.DateReader;
 
 /**
@@ -16,8 +17,8 @@ import org.pakta.language.DateReader;
  * the same utterance. A function of the set alone: the order of the list does not matter.
  */
 public final class StoryGrouper {
-    private final TermReader terms;
     private final ImprintReader imprints;
+    private final SayingFinder sayings;
 
     /**
      * A grouper for these languages.
@@ -27,13 +28,16 @@ public final class StoryGrouper {
      * @param lexicon folded words of one language with the word they are compared as in another
      *     ("perjanjian" as "treaty"); may be empty
      * @param dates for each language code what finds the days a text tells of
+     * @param affixes for each language code what forms of one root differ by
      */
     public StoryGrouper(
             Map<String, Set<String>> stopWords,
             Map<String, String> lexicon,
-            Map<String, DateReader> dates) {
-        terms = new TermReader(stopWords, lexicon);
+            Map<String, DateReader> dates,
+            Map<String, Affixes> affixes) {
+        TermReader terms = new TermReader(stopWords, lexicon);
         imprints = new ImprintReader(terms, dates);
+        sayings = new SayingFinder(new UtteranceReader(terms, lexicon, affixes));
     }
 
     /**
@@ -66,8 +70,7 @@ public final class StoryGrouper {
     public Grouping group(List<Told> articles) {
         List<Told> sorted = sorted(articles);
         return new Grouping(
-                stories(sorted.parallelStream().map(this::imprint).toList()),
-                new SayingFinder(terms).find(sorted));
+                stories(sorted.parallelStream().map(this::imprint).toList()), sayings.find(sorted));
     }
 
     private static List<Told> sorted(List<Told> articles) {

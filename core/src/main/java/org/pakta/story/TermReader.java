@@ -113,7 +113,7 @@ final class TermReader {
     }
 
     /** Mentions of known states, bodies and groups, by every character they cover the start of. */
-    private static Map<Integer, Mention> actors(List<Mention> mentions) {
+    static Map<Integer, Mention> actors(List<Mention> mentions) {
         Map<Integer, Mention> actors = new HashMap<>();
         for (Mention mention : mentions) {
             if (mention.actor().isPresent() && mention.kind() != Mention.Kind.PERSON) {
@@ -133,7 +133,8 @@ final class TermReader {
         return token.from() == mention.span().from() ? mention.actor().orElse("") : "";
     }
 
-    private String word(String folded, Set<String> stops) {
+    /** A word as it is compared across languages; empty when it carries no topic. */
+    String word(String folded, Set<String> stops) {
         String word = folded;
         int hyphen = word.indexOf('-');
         if (hyphen > 0

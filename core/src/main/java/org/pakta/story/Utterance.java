@@ -1,73 +1,93 @@
 package org.pakta.story;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pakta.article.Article;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
-import org.pakta.text.Words;
 
 /**
  * One statement as it is compared with others.
  *
  * @param statement the statement
+ * @param place its number among the statements of the article
+ * @param quotations direct statements before it in the article
  * @param article the article that gives it
- * @param words its content words
+ * @param words its content words by root, known actors as such
+ * @param runs hashes of its runs of words, all words counted
  */
-record Utterance(Statement statement, Article article, Vector words) {
+record Utterance(
+        Statement statement, int place, int quotations, Article article, Vector words, Runs runs) {
     /** Fewer content words than this in common are a turn of phrase. */
     private static final int LEAST_SHARED = 3;
+
+    /** Words told and then quoted share their subject at least. */
+    private static final int RETOLD_SHARED = 2;
+
+    /**
+     * A sentence in the article's words before a quotation of the same speaker often says what he
+     * is about to say. Of 700 such pairs in 600 articles some 120 were read: at a sameness of .35
+     * three in four were one utterance, at .30 every second.
+     */
+    private static final double RETOLD = 1.5;
+
+    private static final double RETOLD_LEAST = 0.35;
+
+    /** Two sentences may sum up what is then quoted. */
+    private static final int RETOLD_REACH = 2;
 
     /** Somebody is quoted on one utterance for days; later he may have said the like again. */
     private static final long NEAR_DAYS = 7;
 
     private static final double LATER = 0.7;
 
-    /** Two statements of one article are mostly two sentences of one speech. */
+    /** Two quotations in one article are mostly two sentences of one speech. */
     private static final double SAME_ARTICLE = 0.6;
 
-    /** Between languages only names, numbers and words of the lexicon are shared, as in texts. */
-    private static final double TRANSLATED = 1.5;
+    /** What an article tells early it often quotes further down. */
+    private static final double QUOTED_LATER = 0.85;
 
-    /** Statements of a set of articles, in the order of articles and then as listed there. */
-    static List<Utterance> of(List<Told> articles, TermReader reader) {
-        List<Terms> terms = new ArrayList<>();
-        for (Told told : articles) {
-            told.statements()
-                    .forEach(
-                            s ->
-                                    terms.add(
-                                            Terms.of(
-                                                    reader.counted(
-                                                            s.words(),
-                                                            told.article().language()))));
-        }
-        Space space = new Space(terms);
-        List<Utterance> utterances = new ArrayList<>();
-        for (Told told : articles) {
-            for (Statement statement : told.statements()) {
-                Vector words = space.vector(terms.get(utterances.size()));
-                utterances.add(new Utterance(statement, told.article(), words));
-            }
-        }
-        return utterances;
-    }
+    /** Between languages only names, numbers and words of the lexicon are shared. */
+    private static final double TRANSLATED = 1.5;
 
     /** How likely both give one utterance, in [0,1]; 0 when the speakers differ. */
     double likeness(Utterance other) {
-        int shared = words.shared(other.words);
-        if (shared < LEAST_SHARED || !sameSpeaker(other)) {
+        boolean retold = toldThenQuoted(other) || other.toldThenQuoted(this);
+        int least = retold || runs.with(other.runs).runs() > 0 ? RETOLD_SHARED : LEAST_SHARED;
+        if (words.shared(other.words) < least || !sameSpeaker(other)) {
             return 0;
         }
         double part = Math.max(words.coveredBy(other.words), other.words.coveredBy(words));
         double same = (words.cosine(other.words) + part) / 2;
-        boolean oneArticle = statement.article().equals(other.statement.article());
-        double worded = Math.min(1, same * (translated(other) ? TRANSLATED : 1));
-        return worded * (oneArticle ? SAME_ARTICLE : 1) * (near(other) ? 1 : LATER);
+        if (retold && same < RETOLD_LEAST) {
+            return 0;
+        }
+        double worded = same * (translated(other) ? TRANSLATED : 1) * (retold ? RETOLD : 1);
+        return Math.min(1, worded) * (retold ? 1 : apart(other)) * (near(other) ? 1 : LATER);
+    }
+
+    private double apart(Utterance other) {
+        if (!sameArticle(other)) {
+            return 1;
+        }
+        return quoted() == other.quoted() ? SAME_ARTICLE : QUOTED_LATER;
+    }
+
+    private boolean sameArticle(Utterance other) {
+        return statement.article().equals(other.statement.article());
+    }
+
+    private boolean quoted() {
+        return statement.kind() == Statement.Kind.DIRECT;
+    }
+
+    /** Whether an article gives these words as its own and the other ones soon, as spoken. */
+    private boolean toldThenQuoted(Utterance other) {
+        return sameArticle(other)
+                && !quoted()
+                && other.quoted()
+                && quotations == other.quotations
+                && other.place > place
+                && other.place <= place + RETOLD_REACH;
     }
 
     private boolean translated(Utterance other) {
@@ -83,28 +103,10 @@ record Utterance(Statement statement, Article article, Vector words) {
     }
 
     private boolean sameSpeaker(Utterance other) {
-        if (statement.speaker().isEmpty() || other.statement.speaker().isEmpty()) {
-            return false;
-        }
-        Speaker mine = statement.speaker().get();
-        Speaker yours = other.statement.speaker().get();
-        if (!Collections.disjoint(mine.actors(), yours.actors())) {
-            return true;
-        }
-        boolean bothKnown = !mine.actors().isEmpty() && !yours.actors().isEmpty();
-        return !bothKnown && sameName(nameOf(mine), nameOf(yours));
-    }
-
-    private static List<String> nameOf(Speaker speaker) {
-        return List.of(Words.folded(speaker.name()).replace('-', ' ').split(" "));
-    }
-
-    /** Same last word ("Putin"), or one a part of the other ("Kim", "Kim Jong Un"). */
-    private static boolean sameName(List<String> one, List<String> other) {
-        Set<String> mine = new HashSet<>(one);
-        Set<String> yours = new HashSet<>(other);
-        return one.get(one.size() - 1).equals(other.get(other.size() - 1))
-                || mine.containsAll(yours)
-                || yours.containsAll(mine);
+        Optional<Speaker> mine = statement.speaker();
+        Optional<Speaker> yours = other.statement.speaker();
+        return mine.isPresent()
+                && yours.isPresent()
+                && SameSpeaker.of(mine.get(), yours.get(), sameArticle(other));
     }
 }

@@ -37,7 +37,8 @@ final class RawTexts {
         return new StoryGrouper(
                 languages.functionWords(),
                 StoryGrouper.lexicon(languages.lexicon()),
-                languages.dates());
+                languages.dates(),
+                languages.affixes());
     }
 
     /** Each text once. */

@@ -69,6 +69,47 @@ class SayingFinderTest {
     }
 
     @Test
+    void forms_of_one_root_are_one_word() {
+        assertThat(
+                        sayings(
+                                article(
+                                        "a",
+                                        "Boris Karlov: kerusakan jembatan dilaporkan penduduk lembah"),
+                                article(
+                                        "b",
+                                        "Boris Karlov: penduduk melaporkan jembatan yang rusak")))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_told_and_then_quoted_is_one_saying_but_two_quotations_are_two() {
+        String told = "Boris Karlov: gandum tidak boleh mahal bagi penduduk lembah";
+        String quoted = "Boris Karlov: Harga gandum jangan naik, penduduk lembah sudah susah";
+        Told bare = Tales.told("a", "Pos a", "2031-05-01", "", Tales.FLOOD);
+
+        assertThat(sayings(Tales.toldThenQuoted(bare, told, quoted))).hasSize(1);
+        assertThat(sayings(Tales.saying(bare, told, quoted))).isEmpty();
+    }
+
+    @Test
+    void two_persons_with_one_last_name_are_two_speakers() {
+        assertThat(
+                        sayings(
+                                article("a", WALL),
+                                article("b", WALL.replace("Boris Karlov", "Anna Karlov"))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_unnamed_speaker_is_another_one_in_another_article() {
+        assertThat(
+                        sayings(
+                                article("a", WALL.replace("Boris Karlov", "seorang pejabat")),
+                                article("b", WALL.replace("Boris Karlov", "seorang pejabat"))))
+                .isEmpty();
+    }
+
+    @Test
     void the_core_is_the_longest_run_that_most_share() {
         assertThat(
                         LongestRun.of(
@@ -85,6 +126,6 @@ class SayingFinderTest {
     }
 
     private static List<Saying> sayings(Told... articles) {
-        return new SayingFinder(Tales.reader()).find(List.of(articles));
+        return Tales.sayings(List.of(articles));
     }
 }

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.pakta.article.Article;
 import org.pakta.article.Outlet;
+import org.pakta.data.DataFolder;
 import org.pakta.evidence.Span;
+import org.pakta.language.Affixes;
+import org.pakta.language.Languages;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
 import org.pakta.text.Day;
@@ -25,6 +28,9 @@ final class Tales {
                     Set.of(
                             "the a an of and to in for on with by at from as is was that"
                                     .split(" ")));
+
+    private static final Map<String, Affixes> AFFIXES =
+            new Languages(DataFolder.shipped()).affixes();
 
     static final String PACT =
             """
@@ -89,11 +95,14 @@ final class Tales {
                         "oposisi", "opposition",
                         "piagam", "charter",
                         "ribuan", "thousands");
-        return new StoryGrouper(STOP_WORDS, lexicon, Map.of());
+        return new StoryGrouper(STOP_WORDS, lexicon, Map.of(), AFFIXES);
     }
 
-    static TermReader reader() {
-        return new TermReader(STOP_WORDS, Map.of());
+    static List<Saying> sayings(List<Told> articles) {
+        return new SayingFinder(
+                        new UtteranceReader(
+                                new TermReader(STOP_WORDS, Map.of()), Map.of(), AFFIXES))
+                .find(articles);
     }
 
     static Told told(String id, String outlet, String day, String headline, String text) {
@@ -129,30 +138,42 @@ final class Tales {
     static Told saying(Told told, String... spoken) {
         List<Statement> statements = new ArrayList<>();
         for (String line : spoken) {
-            String[] parts = line.split(": ", 2);
-            Span span = new Span(0, parts[1].length());
-            Speaker speaker =
-                    new Speaker(
-                            parts[0],
-                            span,
-                            parts[0],
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            "told");
-            statements.add(
-                    new Statement(
-                            told.article().id() + "-" + statements.size(),
-                            told.article().id(),
-                            Statement.Kind.DIRECT,
-                            span,
-                            List.of(span),
-                            parts[1],
-                            Optional.of(speaker),
-                            Optional.empty(),
-                            List.of(),
-                            span));
+            statements.add(statement(told, statements.size(), Statement.Kind.DIRECT, line));
         }
         return new Told(told.article(), told.mentions(), statements, told.events());
+    }
+
+    /** The same article with these words as its own and those behind them as spoken. */
+    static Told toldThenQuoted(Told told, String first, String then) {
+        List<Statement> statements =
+                List.of(
+                        statement(told, 0, Statement.Kind.INDIRECT, first),
+                        statement(told, 1, Statement.Kind.DIRECT, then));
+        return new Told(told.article(), told.mentions(), statements, told.events());
+    }
+
+    private static Statement statement(Told told, int place, Statement.Kind kind, String line) {
+        String[] parts = line.split(": ", 2);
+        Span span = new Span(0, parts[1].length());
+        Speaker speaker =
+                new Speaker(
+                        parts[0],
+                        span,
+                        parts[0],
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "told");
+        return new Statement(
+                told.article().id() + "-" + place,
+                told.article().id(),
+                kind,
+                span,
+                List.of(span),
+                parts[1],
+                Optional.of(speaker),
+                Optional.empty(),
+                List.of(),
+                span);
     }
 }

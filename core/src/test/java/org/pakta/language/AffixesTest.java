@@ -32,7 +32,7 @@ class AffixesTest {
     void english_endings_are_cut() {
         assertThat(keys("en", "deploy", "deployed", "deploying", "deploys", "deployment"))
                 .hasSize(1);
-        assertThat(keys("en", "agree", "agreed", "agrees", "agreement")).hasSize(1);
+        assertThat(keys("en", "increase", "increased", "increases", "increasing")).hasSize(1);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.pakta;
 
-import java.util.List;
-import java.util.Optional;
 import org.pakta.actor.Mention;
 import org.pakta.actor.MentionFinder;
 import org.pakta.article.Article;
@@ -16,6 +14,7 @@ import org.pakta.fact.FactFinder;
 import org.pakta.language.LanguagePack;
 import org.pakta.language.Languages;
 import org.pakta.ledger.KnownPacts;
+import org.pakta.ledger.PactBodies;
 import org.pakta.ledger.PactReader;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.pact.PactFiles;
@@ -34,6 +33,9 @@ import org.pakta.text.Sentence;
 import org.pakta.treaty.Found;
 import org.pakta.treaty.TreatyReader;
 
+import java.util.List;
+import java.util.Optional;
+
 /** The front door: the whole main path. */
 public final class Pakta {
     private final Languages languages;
@@ -48,7 +50,8 @@ public final class Pakta {
 
     private Pakta(DataFolder data) {
         this.languages = new Languages(data);
-        this.pacts = new PactReader(events, new KnownPacts(PactFiles.read(data)));
+        this.pacts =
+                new PactReader(events, new KnownPacts(PactFiles.read(data)), new PactBodies(data));
         this.mentions = new MentionFinder(data);
         this.treaties = new TreatyReader(languages, mentions);
         this.articles = new ArticleReader(data, languages);

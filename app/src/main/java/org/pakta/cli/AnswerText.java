@@ -1,5 +1,13 @@
 package org.pakta.cli;
 
+import org.pakta.answer.AsTold;
+import org.pakta.obligation.Answers;
+import org.pakta.obligation.Citation;
+import org.pakta.obligation.Question;
+import org.pakta.obligation.Reason;
+import org.pakta.pact.Basis;
+import org.pakta.pact.Source;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,12 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.pakta.answer.AsTold;
-import org.pakta.obligation.Answers;
-import org.pakta.obligation.Citation;
-import org.pakta.obligation.Question;
-import org.pakta.obligation.Reason;
-import org.pakta.pact.Source;
 
 /**
  * An answer as a person reads it. The treaties' words stay as they are; ours are in two languages.
@@ -38,8 +40,11 @@ final class AnswerText {
         if (answers.all().isEmpty()) {
             lines.add(
                     say(
-                                    "The data holds %d pacts, none that touches an attack on %s; others may exist and are not known here.",
-                                    "Data memuat %d pakta, tidak satu pun menyinggung serangan terhadap %s; pakta lain mungkin ada dan tidak diketahui di sini.")
+                                    "The data holds %d pacts, none that touches an attack on %s;"
+                                        + " others may exist and are not known here.",
+                                    "Data memuat %d pakta, tidak satu pun menyinggung serangan"
+                                        + " terhadap %s; pakta lain mungkin ada dan tidak diketahui"
+                                        + " di sini.")
                             .formatted(answers.pacts(), answers.question().attacked()));
         }
         Set<String> told = new HashSet<>();
@@ -186,12 +191,25 @@ final class AnswerText {
                 told.agrees()
                         ? say("as the treaties say", "sesuai dengan perjanjian")
                         : told.difference();
-        lines.add("  %s, %s: %s".formatted(names.shown(told.party()), told.duty().code(), agrees));
+        lines.add(
+                "  %s, %s (%s; %s): %s"
+                        .formatted(
+                                names.shown(told.party()),
+                                told.duty().code(),
+                                String.join(", ", told.pacts()),
+                                basis(told),
+                                agrees));
         told.evidence().stream().limit(QUOTES).forEach(quote -> lines.add(quoted(quote)));
         int more = told.evidence().size() - QUOTES;
         if (more > 0) {
             lines.add("    " + say("and %d more: --json", "dan %d lagi: --json").formatted(more));
         }
+    }
+
+    private String basis(AsTold told) {
+        return told.basis() == Basis.CONFIRMED
+                ? say("confirmed by a person", "dikukuhkan seseorang")
+                : say("reported", "diberitakan");
     }
 
     private static String quoted(AsTold.Quote quote) {

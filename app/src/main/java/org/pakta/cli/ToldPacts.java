@@ -1,18 +1,22 @@
 package org.pakta.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.pakta.answer.AsTold;
 import org.pakta.answer.ToldPact;
 import org.pakta.article.Article;
 import org.pakta.evidence.Span;
+import org.pakta.ledger.Ledger;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.record.CodePoints;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.record.Records;
+import org.pakta.review.Reviews;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Pacts as the record's articles tell of them; none where there is no record. */
 final class ToldPacts {
@@ -24,19 +28,40 @@ final class ToldPacts {
         }
         List<ToldPact> told = new ArrayList<>();
         try (Record record = records.open(file.get())) {
+            Reviews reviews = Reviews.of(record.reviews());
+            Map<String, String> together =
+                    Ledger.together(
+                            record.readings().flatMap(one -> one.pacts().stream()).toList());
             record.readings()
                     .forEach(
                             reading ->
-                                    reading.pacts().forEach(pact -> told.add(of(reading, pact))));
+                                    reading.pacts()
+                                            .forEach(
+                                                    pact ->
+                                                            told.add(
+                                                                    of(
+                                                                            reading,
+                                                                            pact,
+                                                                            confirmed(
+                                                                                    reviews, pact,
+                                                                                    together)))));
         }
         return told;
     }
 
-    private static ToldPact of(Reading reading, ReportedPact pact) {
+    /** A person accepted this telling, or the pact it is part of. */
+    private static boolean confirmed(
+            Reviews reviews, ReportedPact pact, Map<String, String> together) {
+        return reviews.accepted(pact.id())
+                || reviews.accepted(together.getOrDefault(pact.id(), pact.id()));
+    }
+
+    private static ToldPact of(Reading reading, ReportedPact pact, boolean confirmed) {
         CodePoints points = CodePoints.of(reading.article().text());
         return new ToldPact(
                 pact,
                 reading.article().published(),
+                confirmed,
                 pact.clauses().stream()
                         .map(clause -> quotes(reading.article(), clause.evidence(), points))
                         .toList());

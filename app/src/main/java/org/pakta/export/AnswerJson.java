@@ -1,9 +1,5 @@
 package org.pakta.export;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.pakta.answer.AsTold;
 import org.pakta.obligation.Answer;
 import org.pakta.obligation.Answers;
@@ -14,6 +10,11 @@ import org.pakta.pact.Dated;
 import org.pakta.pact.PactRegister;
 import org.pakta.pact.Side;
 import org.pakta.pact.Source;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Answers and treaties as JSON lines. */
 public final class AnswerJson {
@@ -96,6 +97,8 @@ public final class AnswerJson {
         return Fields.none()
                 .with("party", told.party())
                 .with("duty", told.duty().code())
+                .texts("pacts", told.pacts())
+                .with("basis", told.basis().code())
                 .with("agrees", told.agrees())
                 .with("difference", told.difference())
                 .list("evidence", evidence);

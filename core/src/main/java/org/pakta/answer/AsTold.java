@@ -1,20 +1,31 @@
 package org.pakta.answer;
 
-import java.util.List;
+import org.pakta.pact.Basis;
 import org.pakta.pact.Duty;
+
+import java.util.List;
 
 /**
  * A duty that reports tell of, beside what the treaties answer.
  *
  * @param party who would owe it
+ * @param pacts ids of the pacts it is told under, of treaties where they could be matched; sorted
+ * @param basis confirmed where a person has accepted one of the tellings, else reported
  * @param duty what it would owe the state attacked
  * @param agrees whether the treaties answer the same
  * @param difference where they differ, or what reports tell more, in words; empty when nothing
  * @param evidence where it is told; never empty
  */
 public record AsTold(
-        String party, Duty duty, boolean agrees, String difference, List<Quote> evidence) {
+        String party,
+        List<String> pacts,
+        Basis basis,
+        Duty duty,
+        boolean agrees,
+        String difference,
+        List<Quote> evidence) {
     public AsTold {
+        pacts = List.copyOf(pacts);
         evidence = List.copyOf(evidence);
     }
 

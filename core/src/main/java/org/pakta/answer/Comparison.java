@@ -1,5 +1,12 @@
 package org.pakta.answer;
 
+import org.pakta.ledger.ReportedPact.Clause;
+import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.obligation.Answer;
+import org.pakta.obligation.Answers;
+import org.pakta.pact.Basis;
+import org.pakta.pact.Duty;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.pakta.ledger.ReportedPact.Clause;
-import org.pakta.ledger.ReportedPact.Status;
-import org.pakta.obligation.Answer;
-import org.pakta.obligation.Answers;
-import org.pakta.pact.Duty;
 
 /** Sets what reports tell of pacts beside what the treaties answer. Never changes an answer. */
 public final class Comparison {
@@ -61,13 +63,13 @@ public final class Comparison {
     }
 
     /** A clause as told, with how far its pact has come. */
-    private record ToldClause(Optional<Status> status, List<AsTold.Quote> quotes) {}
+    private record ToldClause(ToldPact told, List<AsTold.Quote> quotes) {}
 
     private static void enter(
             ToldPact told, String attacked, Map<String, Map<Duty, List<ToldClause>>> byParty) {
         for (int i = 0; i < told.clauses().size(); i++) {
             Clause clause = told.pact().clauses().get(i);
-            ToldClause entry = new ToldClause(told.pact().status(), told.clauses().get(i));
+            ToldClause entry = new ToldClause(told, told.clauses().get(i));
             Optional<Duty> duty = Duty.of(clause.duty()).filter(AFTER_AN_ATTACK::contains);
             List<String> obliged =
                     clause.obliged().isEmpty() ? told.pact().parties() : clause.obliged();
@@ -86,10 +88,19 @@ public final class Comparison {
         Set<AsTold.Quote> quotes = new LinkedHashSet<>();
         told.forEach(one -> quotes.addAll(one.quotes()));
         Optional<Status> latest =
-                told.stream().flatMap(one -> one.status().stream()).reduce((a, b) -> b);
+                told.stream()
+                        .flatMap(one -> one.told().pact().status().stream())
+                        .reduce((a, b) -> b);
         Optional<String> difference = difference(latest, answer);
+        boolean confirmed = told.stream().anyMatch(one -> one.told().confirmed());
         return new AsTold(
-                party, duty, difference.isEmpty(), difference.orElse(""), List.copyOf(quotes));
+                party,
+                told.stream().map(one -> one.told().id()).distinct().sorted().toList(),
+                confirmed ? Basis.CONFIRMED : Basis.REPORTED,
+                duty,
+                difference.isEmpty(),
+                difference.orElse(""),
+                List.copyOf(quotes));
     }
 
     private static Optional<String> difference(Optional<Status> told, Optional<Answer> answer) {

@@ -1,25 +1,35 @@
 package org.pakta.answer;
 
-import java.util.List;
-import java.util.Optional;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.text.Day;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A pact as one article tells of it, with the words.
  *
  * @param pact what is told
  * @param published when the article was; empty when not known
+ * @param confirmed whether a person has accepted it
  * @param clauses where each clause of the pact is told, in the order of its clauses
  */
 public record ToldPact(
-        ReportedPact pact, Optional<Day> published, List<List<AsTold.Quote>> clauses) {
+        ReportedPact pact,
+        Optional<Day> published,
+        boolean confirmed,
+        List<List<AsTold.Quote>> clauses) {
     public ToldPact {
         clauses = clauses.stream().map(List::copyOf).toList();
         if (clauses.size() != pact.clauses().size()) {
             throw new IllegalArgumentException(
                     "clauses " + clauses.size() + ", the pact has " + pact.clauses().size());
         }
+    }
+
+    /** Of the treaty it could be matched with, else its own. */
+    String id() {
+        return pact.known().orElse(pact.id());
     }
 
     /** The day of what is told, else of the telling. */

@@ -1,10 +1,5 @@
 package org.pakta.ledger;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.pakta.event.Cast;
 import org.pakta.event.Event;
 import org.pakta.event.EventType;
@@ -12,6 +7,12 @@ import org.pakta.event.Party;
 import org.pakta.language.RoleWords;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Finds whose agreement a sentence tells of. */
 final class PactParties {
@@ -22,17 +23,21 @@ final class PactParties {
     private final List<Event> events;
     private final RoleWords lexicon;
 
-    PactParties(String text, List<Event> events, RoleWords lexicon) {
+    private final Foes foes;
+
+    PactParties(String text, List<Event> events, List<Cast> casts, RoleWords lexicon) {
         this.text = text;
         this.events = events;
         this.lexicon = lexicon;
+        this.foes = new Foes(casts, lexicon);
     }
 
     /** "antara X dan Y", "dengan Y", or those whose agreement this sentence tells. */
     Set<String> own(Cast cast, Phrases.Hit<RoleWords.Use> name, int end) {
         List<Token> words = cast.sentence().tokens();
         Set<String> found = new LinkedHashSet<>();
-        if (name.meaning().value().equals("charter")) {
+        if (PactSentence.isCharter(name.meaning().value())) {
+            lexicon.at(words, name.from(), "holder").ifPresent(h -> found.add(h.meaning().value()));
             cast.at(end).ifPresent(party -> found.addAll(party.codes()));
             cast.at(end - 1).ifPresent(party -> found.addAll(party.codes()));
             return found;
@@ -43,6 +48,12 @@ final class PactParties {
             }
             if (lexicon.is(words, at, "stop") || comma(words, at)) {
                 break;
+            }
+        }
+        if (name.meaning().value().equals("ceasefire")) {
+            Set<String> there = foes.at(words, name.from(), end);
+            if (!there.isEmpty()) {
+                return there;
             }
         }
         Optional<Party> owner = cast.at(end).filter(party -> party.codes().size() > 1);
@@ -107,7 +118,8 @@ final class PactParties {
     /** Two in the sentence, or the two that the article is about; those who fight for a truce. */
     Set<String> assumed(Cast cast, String family, boolean told) {
         if (family.equals("ceasefire") || family.equals("peace")) {
-            return fighting(cast);
+            Set<String> fighting = fighting(cast);
+            return !fighting.isEmpty() || !told ? fighting : foes.ofArticle(cast);
         }
         Set<String> here = new LinkedHashSet<>(cast.codes());
         if (!told || !family.equals("pact")) {

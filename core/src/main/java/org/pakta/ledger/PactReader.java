@@ -1,10 +1,5 @@
 package org.pakta.ledger;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.pakta.actor.Mention;
 import org.pakta.article.Article;
 import org.pakta.event.Cast;
@@ -15,15 +10,23 @@ import org.pakta.language.RoleWords;
 import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Finds the agreements an article tells of, and what it says about them. */
 public final class PactReader {
     private final EventFinder events;
     private final KnownPacts known;
+    private final PactBodies bodies;
     private final Map<String, RoleWords> words = new ConcurrentHashMap<>();
 
-    public PactReader(EventFinder events, KnownPacts known) {
+    public PactReader(EventFinder events, KnownPacts known, PactBodies bodies) {
         this.events = events;
         this.known = known;
+        this.bodies = bodies;
     }
 
     /** Each pact once, in the order of its first sentence; those it replaces behind it. */
@@ -37,20 +40,24 @@ public final class PactReader {
                 words.computeIfAbsent(
                         language.code(), code -> new RoleWords(language, "pacts.tsv"));
         List<Told> told = new ArrayList<>();
-        PactSentence reader = new PactSentence(article, happened, lexicon);
-        for (Cast cast : events.cast(article, sentences, mentions, language)) {
+        List<Cast> casts = events.cast(article, sentences, mentions, language);
+        PactSentence reader = new PactSentence(article, happened, casts, lexicon);
+        for (Cast cast : casts) {
             read(cast, lexicon, reader, told);
         }
+        told.addAll(bodies.told(casts, lexicon, reader));
         return new PactMerging(article, known).merge(told);
     }
 
-    private static void read(Cast cast, RoleWords lexicon, PactSentence reader, List<Told> told) {
+    private void read(Cast cast, RoleWords lexicon, PactSentence reader, List<Told> told) {
         int at = 0;
         int size = cast.sentence().tokens().size();
         while (at < size) {
             Optional<Phrases.Hit<RoleWords.Use>> name =
                     lexicon.at(cast.sentence().tokens(), at, "name");
-            name.flatMap(hit -> reader.read(cast, hit, told)).ifPresent(told::add);
+            name.filter(hit -> !bodies.names(cast, hit.to()))
+                    .flatMap(hit -> reader.read(cast, hit, told))
+                    .ifPresent(told::add);
             at = name.map(Phrases.Hit::to).orElse(at + 1);
         }
     }

@@ -1,12 +1,9 @@
 package org.pakta.ledger;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.pakta.article.Article;
 import org.pakta.event.Cast;
 import org.pakta.event.Event;
+import org.pakta.event.Party;
 import org.pakta.evidence.Span;
 import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
@@ -15,6 +12,11 @@ import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.text.Day;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads what one sentence tells of one agreement. */
 final class PactSentence {
@@ -27,6 +29,12 @@ final class PactSentence {
      */
     private static final int LONGEST_CAPITAL_NAME = 10;
 
+    /** Words from a bare name to the place that tells which it is. */
+    private static final int MET = 6;
+
+    /** Words between a body and "formed": "Quad, which was formed in 2007". */
+    private static final int FOUNDED = 4;
+
     private final Article article;
     private final PactParties parties;
     private final PactStatus status;
@@ -34,9 +42,9 @@ final class PactSentence {
     private final DateReader days;
     private final Duties duties;
 
-    PactSentence(Article article, List<Event> events, RoleWords lexicon) {
+    PactSentence(Article article, List<Event> events, List<Cast> casts, RoleWords lexicon) {
         this.article = article;
-        this.parties = new PactParties(article.text(), events, lexicon);
+        this.parties = new PactParties(article.text(), events, casts, lexicon);
         this.status = new PactStatus(lexicon);
         this.lexicon = lexicon;
         this.days = new DateReader(lexicon.language());
@@ -52,9 +60,12 @@ final class PactSentence {
         List<Token> words = cast.sentence().tokens();
         String family = family(name, before, cast, end);
         Set<String> own = parties.own(cast, name, end);
-        boolean named = own.size() > 1 || (family.equals("charter") && !own.isEmpty());
+        boolean named = own.size() > 1 || (isCharter(family) && !own.isEmpty());
         Optional<Status> told = status.of(words, name);
         List<String> all = named ? sorted(own) : partiesBefore(family, before);
+        if (elsewhere(cast, name, end, own)) {
+            return Optional.empty();
+        }
         if (all.isEmpty()) {
             boolean content = told.isPresent() || duty(words);
             all = sorted(parties.assumed(cast, name.meaning().value(), content));
@@ -62,6 +73,27 @@ final class PactSentence {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told(cast, name, end, new Heading(family, named, all, told)));
+    }
+
+    /**
+     * "kesepakatan yang tercapai di Anchorage": a bare name that says which it means, by a place
+     * and not by its parties, is not the one spoken of before.
+     */
+    private boolean elsewhere(
+            Cast cast, Phrases.Hit<RoleWords.Use> name, int end, Set<String> own) {
+        List<Token> words = cast.sentence().tokens();
+        boolean bare = name.meaning().value().equals("pact") && end - name.from() == 1;
+        Optional<Phrases.Hit<RoleWords.Use>> met = lexicon.first(words, end, end + MET, "met-at");
+        return bare
+                && own.isEmpty()
+                && lexicon.is(words, end, "stop")
+                && met.filter(hit -> hit.to() < words.size() && words.get(hit.to()).capital())
+                        .isPresent();
+    }
+
+    /** A text of one body, whose members are its parties: "charter", "charter-sea". */
+    static boolean isCharter(String family) {
+        return family.startsWith("charter");
     }
 
     /** What is known of it before its content is read. */
@@ -96,6 +128,41 @@ final class PactSentence {
         return false;
     }
 
+    /**
+     * What a sentence tells of a pact that is known as a body: "the AUKUS deal". What a body agrees
+     * is no status of its own, so that only its founding counts where no word for a pact is near.
+     */
+    Told ofBody(Cast cast, Party party, List<String> members, boolean calledPact) {
+        List<Token> words = cast.sentence().tokens();
+        Phrases.Hit<RoleWords.Use> name =
+                new Phrases.Hit<>(party.from(), party.to(), new RoleWords.Use("name", "body"));
+        boolean founded =
+                lexicon.first(words, party.to(), party.to() + FOUNDED, "founded").isPresent();
+        Optional<Status> told =
+                founded
+                        ? Optional.of(Status.IN_FORCE)
+                        : calledPact ? status.of(words, name) : Optional.empty();
+        Span title = new Span(words.get(party.from()).from(), words.get(party.to() - 1).to());
+        return new Told(
+                "body " + party.codes().get(0),
+                title.in(article.text()),
+                true,
+                members,
+                told,
+                told.flatMap(known -> founded ? anyDay(words, party.to()) : day(words, name)),
+                calledPact ? duties.in(cast, members, "body", party.from(), party.to()) : List.of(),
+                List.of(),
+                cast.sentence().span());
+    }
+
+    /** The first day, month or year told behind a word. */
+    private Optional<Day> anyDay(List<Token> words, int from) {
+        List<Token> behind = words.subList(Math.min(from, words.size()), words.size());
+        return days.find(article.text(), behind, article.published()).stream()
+                .map(DatedSpan::day)
+                .findFirst();
+    }
+
     private boolean duty(List<Token> words) {
         return lexicon.first(words, 0, words.size(), "duty").isPresent();
     }
@@ -104,9 +171,10 @@ final class PactSentence {
     private String family(Phrases.Hit<RoleWords.Use> name, List<Told> before, Cast cast, int end) {
         String own = name.meaning().value();
         boolean bare = own.equals("pact") && end - name.from() == 1 && !before.isEmpty();
-        return bare && parties.own(cast, name, end).isEmpty()
-                ? before.get(before.size() - 1).family()
-                : own;
+        if (!bare || !parties.own(cast, name, end).isEmpty()) {
+            return own;
+        }
+        return before.get(before.size() - 1).family();
     }
 
     private static List<String> sorted(Set<String> codes) {

@@ -2,9 +2,6 @@ package org.pakta.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pakta.data.DataFolder;
 import org.pakta.ledger.ReportedPact;
@@ -16,6 +13,10 @@ import org.pakta.obligation.Question;
 import org.pakta.pact.Duty;
 import org.pakta.pact.PactFiles;
 import org.pakta.text.Day;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 class ComparisonTest {
     private static final Answers AFTER =
@@ -79,6 +80,6 @@ class ComparisonTest {
                         List.of(),
                         List.of());
         List<AsTold.Quote> quotes = List.of(new AsTold.Quote("a" + day, "kata", 0, 4));
-        return new ToldPact(pact, Optional.empty(), List.of(quotes, List.of()));
+        return new ToldPact(pact, Optional.empty(), false, List.of(quotes, List.of()));
     }
 }

@@ -44,7 +44,7 @@ public final class PactBodies {
                 String body = party.codes().get(0);
                 boolean pact = calledPact(cast, party, lexicon);
                 found.computeIfAbsent(body, none -> new ArrayList<>())
-                        .add(reader.ofBody(cast, party, members.get(body), pact));
+                        .add(reader.ofBody(cast, party, members.getOrDefault(body, List.of()), pact));
                 called.merge(body, pact, Boolean::logicalOr);
             }
         }

@@ -78,7 +78,7 @@ final class Days {
         for (DatedSpan dated : days) {
             boolean told = from < dated.span().from() && relayed(row.words(), dated);
             boolean own = claim.covers(dated.span().from()) && !told;
-            if (!own || (!speech && reporting(row, from, dated)) || another(row, from, dated)) {
+            if (!own || (!speech && (reporting(row, from, dated) || another(row, from, dated)))) {
                 continue;
             }
             int gap = Math.abs(dated.span().from() - from);
@@ -106,16 +106,23 @@ final class Days {
 
     /**
      * "berunding dengan X setelah berperang sejak Februari": a month or year belongs to the deed
-     * told nearest to it.
+     * told nearest to it, and a day to the deed behind "setelah".
      */
     private boolean another(Row row, int from, DatedSpan dated) {
-        return !dated.day().full()
-                && row.deeds().stream()
-                        .anyMatch(
-                                deed ->
-                                        deed != from
-                                                && Math.abs(deed - dated.span().from())
-                                                        < Math.abs(from - dated.span().from()));
+        int day = dated.span().from();
+        return row.deeds().stream()
+                .filter(deed -> deed != from)
+                .anyMatch(
+                        deed ->
+                                dated.day().full()
+                                        ? deed > from && deed < day && after(row, from, deed)
+                                        : Math.abs(deed - day) < Math.abs(from - day));
+    }
+
+    private boolean after(Row row, int from, int deed) {
+        return row.words().stream()
+                .filter(word -> word.from() > from && word.to() < deed)
+                .anyMatch(word -> lexicon.is(word.folded(), "after"));
     }
 
     /** Whether a word such as "dikutip" stands before the day and behind the event. */

@@ -109,7 +109,8 @@ final class Telling {
                 row.sentence().paragraph() == 0
                         && trigger.symmetric()
                         && trigger.shape() == Trigger.Shape.VERB;
-        return now && (trigger.type().spoken() || first) ? news : Optional.empty();
+        boolean spoken = trigger.type().spoken() && trigger.shape() != Trigger.Shape.NOUN;
+        return now && (spoken || first) ? news : Optional.empty();
     }
 
     private static boolean surrounded(Row row, Trigger trigger, int from) {

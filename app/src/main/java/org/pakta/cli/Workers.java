@@ -1,10 +1,15 @@
 package org.pakta.cli;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.pakta.data.BadData;
 import org.pakta.page.Page;
@@ -13,25 +18,70 @@ import org.pakta.record.Outcome;
 
 /** Reads pages on every core; results come in the order of the pages. */
 final class Workers implements AutoCloseable {
-    private final ExecutorService threads;
+    /**
+     * Work a page may take, in time of the processor, so that a busy machine does not decide. Pages
+     * take some milliseconds; what is within the bounds of a page and still takes this long was
+     * made to.
+     */
+    private static final Duration MOST_WORK = Duration.ofSeconds(60);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final ThreadPoolExecutor threads;
     private final Function<Page, Outcome> reader;
+    private final long most;
 
     Workers(Function<Page, Outcome> reader) {
+        this(reader, MOST_WORK);
+    }
+
+    Workers(Function<Page, Outcome> reader, Duration most) {
         this.reader = reader;
+        this.most = most.toNanos();
         this.threads =
-                Executors.newFixedThreadPool(
-                        Runtime.getRuntime().availableProcessors(),
-                        work -> {
-                            Thread thread = new Thread(work, "reader");
-                            thread.setDaemon(true);
-                            return thread;
-                        });
+                (ThreadPoolExecutor)
+                        Executors.newFixedThreadPool(
+                                Runtime.getRuntime().availableProcessors(), Workers::thread);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "reader");
+        thread.setDaemon(true);
+        return thread;
     }
 
     List<Outcome> read(List<Page> pages) {
-        List<Future<Outcome>> pending =
-                pages.stream().map(page -> threads.submit(() -> one(page))).toList();
-        return pending.stream().map(Workers::result).toList();
+        List<Task> tasks = pages.stream().map(Task::new).toList();
+        tasks.forEach(threads::execute);
+        return tasks.stream().map(this::result).toList();
+    }
+
+    /** One page to read; knows how much work it has taken. */
+    private final class Task extends FutureTask<Outcome> {
+        private final Page page;
+        private volatile long thread;
+        private volatile long begun;
+
+        Task(Page page) {
+            super(() -> one(page));
+            this.page = page;
+        }
+
+        @Override
+        public void run() {
+            begun = THREADS.getCurrentThreadCpuTime();
+            thread = Thread.currentThread().getId();
+            try {
+                super.run();
+            } finally {
+                thread = 0;
+            }
+        }
+
+        boolean tooSlow() {
+            long on = thread;
+            return on != 0 && THREADS.getThreadCpuTime(on) - begun > most;
+        }
     }
 
     /** One page that breaks the reader must not stop a run: it is told of like any other. */
@@ -40,27 +90,45 @@ final class Workers implements AutoCloseable {
             return reader.apply(page);
         } catch (BadData ours) {
             throw ours;
+        } catch (OutOfMemoryError full) {
+            return passed(page, "too_large", "reading it takes more memory than there is");
         } catch (RuntimeException | StackOverflowError broken) {
             String what = broken.getClass().getSimpleName() + ": " + broken.getMessage();
             String line = what.lines().findFirst().orElse("");
-            return new Outcome.Passed(
-                    new Skipped(page.id(), "failed", "reading it failed: " + line));
+            return passed(page, "failed", "reading it failed: " + line);
         }
     }
 
-    private static Outcome result(Future<Outcome> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped", stopped);
-        } catch (ExecutionException broken) {
-            Throwable cause = broken.getCause();
-            if (cause instanceof RuntimeException ours) {
-                throw ours;
+    private static Outcome passed(Page page, String why, String detail) {
+        return new Outcome.Passed(new Skipped(page.id(), why, detail));
+    }
+
+    private Outcome result(Task task) {
+        while (true) {
+            try {
+                return task.get(1, TimeUnit.SECONDS);
+            } catch (TimeoutException notYet) {
+                if (task.tooSlow()) {
+                    return leave(task.page);
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped", stopped);
+            } catch (ExecutionException broken) {
+                if (broken.getCause() instanceof RuntimeException ours) {
+                    throw ours;
+                }
+                throw new IllegalStateException(broken.getCause());
             }
-            throw new IllegalStateException(cause);
         }
+    }
+
+    /** Java cannot stop a thread: the page is left to it, and another thread takes its place. */
+    private Outcome leave(Page page) {
+        threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
+        threads.setCorePoolSize(threads.getCorePoolSize() + 1);
+        String work = TimeUnit.NANOSECONDS.toSeconds(most) + " s of work";
+        return passed(page, "too_slow", "reading it takes more than " + work);
     }
 
     @Override

@@ -20,6 +20,9 @@ record Candidate(
     /** Larger pages are data in disguise; the largest news page seen is 6 MB. */
     static final int MOST_BYTES = 20 << 20;
 
+    /** The fullest pages seen have some ten thousand. */
+    private static final int MOST_TAGS = 200_000;
+
     /** A page; or why these bytes are none. */
     Input page(byte[] bytes) {
         if (bytes.length > MOST_BYTES) {
@@ -31,9 +34,25 @@ record Candidate(
         if (!Look.text(bytes)) {
             return Input.skip(id, "not_text", name + " holds no text, whatever its name says");
         }
+        if (format == Page.Format.HTML && overfull(bytes)) {
+            return tooFull(id, name);
+        }
         boolean plain = format == Page.Format.TEXT && charset.isEmpty() && Look.utf8(bytes);
         Optional<String> fixed = plain ? Optional.of("UTF-8") : charset;
         return new Input.PageIn(new Page(id, format, new Bytes(bytes), fixed, false, told));
+    }
+
+    /** Whether markup has more tags than a page can. */
+    static boolean overfull(byte[] bytes) {
+        int tags = 0;
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            tags += bytes[i] == '<' && Character.isLetter(bytes[i + 1]) ? 1 : 0;
+        }
+        return tags > MOST_TAGS;
+    }
+
+    static Input tooFull(String id, String name) {
+        return Input.skip(id, "too_large", name + " has more than " + MOST_TAGS + " tags");
     }
 
     static Input tooLarge(String id, String name) {

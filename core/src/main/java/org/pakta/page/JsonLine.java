@@ -71,6 +71,9 @@ final class JsonLine {
         if (bytes.size() > Candidate.MOST_BYTES) {
             return Candidate.tooLarge(id, "line " + line.number());
         }
+        if (markup && Candidate.overfull(bytes.copy())) {
+            return Candidate.tooFull(id, "line " + line.number());
+        }
         Format format = markup ? Format.HTML : Format.TEXT;
         return new Input.PageIn(
                 new Page(id, format, bytes, Optional.of("UTF-8"), clean, told(object)));

@@ -28,6 +28,7 @@ import org.pakta.export.AnswerJson;
 import org.pakta.export.Exports;
 import org.pakta.export.Json;
 import org.pakta.export.LawExports;
+import org.pakta.export.LawJson;
 import org.pakta.export.ListedJson;
 import org.pakta.export.TreatyJson;
 import org.pakta.fetch.Fetcher;
@@ -146,7 +147,14 @@ public final class Main {
 
     private static Law law() {
         AnswerJson json = new AnswerJson();
-        return new Law(PactFiles::read, json::answer, json::treaty);
+        LawJson law = new LawJson();
+        return new Law(
+                PactFiles::read,
+                json::answer,
+                json::treaty,
+                law::tension,
+                law::changes,
+                law::moment);
     }
 
     private static Doors.States states(DataFolder data) {

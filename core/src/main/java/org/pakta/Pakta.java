@@ -1,5 +1,7 @@
 package org.pakta;
 
+import java.util.List;
+import java.util.Optional;
 import org.pakta.actor.Mention;
 import org.pakta.actor.MentionFinder;
 import org.pakta.article.Article;
@@ -32,9 +34,6 @@ import org.pakta.story.Told;
 import org.pakta.text.Sentence;
 import org.pakta.treaty.Found;
 import org.pakta.treaty.TreatyReader;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The front door: the whole main path. */
 public final class Pakta {

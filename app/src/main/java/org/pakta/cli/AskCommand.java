@@ -10,6 +10,7 @@ import org.pakta.answer.AsTold;
 import org.pakta.answer.Comparison;
 import org.pakta.data.DataFolder;
 import org.pakta.obligation.Answers;
+import org.pakta.obligation.Cascade;
 import org.pakta.obligation.Obligations;
 import org.pakta.obligation.Question;
 import org.pakta.pact.Trigger;
@@ -78,6 +79,17 @@ final class AskCommand implements Callable<Integer> {
                     "One of these is not known: place, object, provoked, war, request, attacker.")
     private List<String> unknown = List.of();
 
+    @Option(
+            names = "--cascade",
+            description =
+                    "If those who owe join, who is obliged next? Each round says what it assumes.")
+    private boolean cascade;
+
+    @Option(
+            names = "--unclear-join",
+            description = "With --cascade: those join too of whom it is unclear that they owe.")
+    private boolean unclearJoin;
+
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
@@ -94,15 +106,21 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() {
         DataFolder folder = data.folder();
         StateNames names = new StateNames(doors.states().apply(folder), language.code());
-        Answers answers = new Obligations(doors.law().pacts().apply(folder)).after(question(names));
+        Question question = question(names);
+        Obligations law = new Obligations(doors.law().pacts().apply(folder));
+        Answers answers = law.after(question);
+        Optional<Cascade> next =
+                cascade ? Optional.of(law.cascade(question, unclearJoin)) : Optional.empty();
         List<AsTold> told =
                 Comparison.of(answers, ToldPacts.in(record.ifThere(terminal), doors.records()));
         if (json) {
-            terminal.out().println(doors.law().answer().apply(answers, told));
+            terminal.out().println(doors.law().answer().of(answers, told, next));
         } else {
             new AnswerText(names, language.code())
                     .lines(answers, told)
                     .forEach(terminal.out()::println);
+            next.map(new CascadeText(names, language.code())::lines)
+                    .ifPresent(lines -> lines.forEach(terminal.out()::println));
         }
         return 0;
     }
@@ -139,6 +157,9 @@ final class AskCommand implements Callable<Integer> {
 
     private Question question(StateNames names) {
         checkTold();
+        if (unclearJoin && !cascade) {
+            throw new UserError("--unclear-join goes with --cascade; add it");
+        }
         LocalDate day = on.map(text -> day("--on", text)).orElse(terminal.today());
         try {
             Question question = Question.of(names.code(attacked, day), names.codes(by, day), day);

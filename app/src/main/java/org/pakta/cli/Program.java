@@ -40,6 +40,9 @@ public final class Program {
         commands.put("ask", () -> new AskCommand(doors, terminal));
         commands.put("pacts", () -> new PactsCommand(doors, terminal));
         commands.put("treaty", () -> new TreatyCommand(doors, terminal));
+        commands.put("tensions", () -> new TensionsCommand(doors, terminal));
+        commands.put("changes", () -> new ChangesCommand(doors, terminal));
+        commands.put("history", () -> new HistoryCommand(doors, terminal));
         commands.put("ledger", () -> new LedgerCommand(doors, terminal));
         commands.put("import", () -> new ImportCommand(doors, terminal));
         commands.put("dyads", () -> new DyadsCommand(doors, terminal));

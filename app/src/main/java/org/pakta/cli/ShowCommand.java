@@ -70,17 +70,14 @@ final class ShowCommand implements Callable<Integer> {
         if (id.matches("[0-9a-f]+")) {
             return Optional.empty(); // the record's own ids are such digits, and no treaty's
         }
-        return new PactRegister(doors.law().pacts().apply(data.folder()))
-                .between(List.of(), terminal.today()).stream()
-                        .filter(entry -> entry.pact().id().equals(id))
-                        .findFirst();
+        return new PactRegister(doors.law().pacts().apply(data.folder())).of(id, terminal.today());
     }
 
     private void print(PactRegister.Entry treaty) {
         if (json) {
             print(doors.law().treaty().apply(treaty, terminal.today()));
         } else {
-            new TreatyText("en").lines(treaty, terminal.today()).forEach(this::print);
+            new TreatyText("en").whole(treaty, terminal.today()).forEach(this::print);
         }
     }
 

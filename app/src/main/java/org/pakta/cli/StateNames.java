@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pakta.actor.Term;
 
 /** States of one day as users name them: alpha-3, English or Indonesian names, {@code cow:NNN}. */
@@ -69,6 +70,33 @@ final class StateNames {
     private static String known(Term.Spell spell) {
         String from = spell.from().map(first -> "from " + first).orElse("");
         return spell.until().map(end -> (from + " until " + end).strip()).orElse(from + " on");
+    }
+
+    /** A state by its code of today or its last, and those before it, whatever the day. */
+    List<String> lineage(String text) {
+        Matcher cow = COW.matcher(text.strip().toLowerCase(Locale.ROOT));
+        List<String> called =
+                cow.matches() ? states.withCow(cow.group(1)) : states.called(given(text));
+        if (called.isEmpty()) {
+            throw new UserError(
+                    "no state is called %s; write its name in English or Indonesian, or its code such as RUS"
+                            .formatted(text));
+        }
+        String code = called.get(0);
+        Stream<String> before =
+                states.numbers(code).stream()
+                        .flatMap(number -> states.withCow(number).stream())
+                        .filter(other -> before(other, code));
+        return Stream.concat(Stream.of(code), before).distinct().toList();
+    }
+
+    /** Whether one began to be a state before the other did. */
+    private boolean before(String one, String other) {
+        return began(one).isBefore(began(other));
+    }
+
+    private LocalDate began(String code) {
+        return states.term(code).flatMap(term -> term.spells().get(0).from()).orElse(LocalDate.MIN);
     }
 
     List<String> codes(List<String> texts, LocalDate day) {

@@ -18,6 +18,23 @@ final class TreatyText {
         this.language = language;
     }
 
+    /** With its life and its ties to other pacts. */
+    List<String> whole(PactRegister.Entry entry, LocalDate day) {
+        List<String> lines = new ArrayList<>(lines(entry, day));
+        MomentText text = new MomentText(language);
+        entry.pact().life().forEach(moment -> lines.add(text.line(moment)));
+        entry.pact()
+                .relations()
+                .forEach(
+                        tie ->
+                                lines.add(
+                                        tie.kind().code().replace('_', ' ')
+                                                + " "
+                                                + tie.pact()
+                                                + tie.note().map(note -> ": " + note).orElse("")));
+        return lines;
+    }
+
     List<String> lines(PactRegister.Entry entry, LocalDate day) {
         Pact pact = entry.pact();
         String name = language.equals("id") ? pact.names().indonesian() : pact.names().en();

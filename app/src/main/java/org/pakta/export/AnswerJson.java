@@ -3,13 +3,14 @@ package org.pakta.export;
 import org.pakta.answer.AsTold;
 import org.pakta.obligation.Answer;
 import org.pakta.obligation.Answers;
+import org.pakta.obligation.Cascade;
 import org.pakta.obligation.Citation;
 import org.pakta.obligation.Reason;
 import org.pakta.pact.Clause;
 import org.pakta.pact.Dated;
+import org.pakta.pact.Pact;
 import org.pakta.pact.PactRegister;
 import org.pakta.pact.Side;
-import org.pakta.pact.Source;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,14 @@ import java.util.Optional;
 
 /** Answers and treaties as JSON lines. */
 public final class AnswerJson {
-    /** {@code pakta/answer/1}. */
-    public String answer(Answers answers, List<AsTold> told) {
+    /** {@code pakta/answer/1}; who is next stands there where it was asked. */
+    public String answer(Answers answers, List<AsTold> told, Optional<Cascade> cascade) {
+        Fields line = answer(answers, told);
+        cascade.ifPresent(next -> line.with("cascade", LawJson.cascade(next)));
+        return line.line();
+    }
+
+    private static Fields answer(Answers answers, List<AsTold> told) {
         return Fields.schema("pakta/answer/1")
                 .with("attacked", answers.question().attacked())
                 .texts("by", answers.question().by())
@@ -28,14 +35,16 @@ public final class AnswerJson {
                 .with("scope", Fields.none().with("pacts", answers.pacts()))
                 .texts("supposed", answers.supposed())
                 .list("answers", answers.all().stream().map(AnswerJson::answer).toList())
-                .list("as_told", told.stream().map(AnswerJson::told).toList())
-                .line();
+                .list("as_told", told.stream().map(AnswerJson::told).toList());
     }
 
     private static Fields answer(Answer answer) {
-        return Fields.none()
-                .with("party", answer.party())
-                .with("answer", answer.code())
+        return owed(Fields.none().with("party", answer.party()), answer);
+    }
+
+    /** What is answered, but for whom. */
+    static Fields owed(Fields fields, Answer answer) {
+        return fields.with("answer", answer.code())
                 .with("duty", answer.duty().code())
                 .with("to", answer.to())
                 .list(
@@ -66,21 +75,7 @@ public final class AnswerJson {
     }
 
     private static Fields cited(Citation citation) {
-        return source(Fields.none(), citation.source()).maybe("quote", citation.quote());
-    }
-
-    private static Fields source(Fields fields, Source source) {
-        fields.with("source", source.reference());
-        source.checked()
-                .ifPresentOrElse(
-                        checked ->
-                                fields.with(
-                                        "checked",
-                                        Fields.none()
-                                                .with("on", checked.on().toString())
-                                                .with("against", checked.against())),
-                        () -> fields.with("from_memory", true));
-        return fields;
+        return Cited.source(Fields.none(), citation.source()).maybe("quote", citation.quote());
     }
 
     private static Fields told(AsTold told) {
@@ -125,8 +120,17 @@ public final class AnswerJson {
                                                 .with("standing", one.getValue().words()))
                         .toList();
         return fields.list("parties", parties)
+                .list("relations", entry.pact().relations().stream().map(AnswerJson::tie).toList())
+                .list("life", entry.pact().life().stream().map(LawJson::moment).toList())
                 .list("clauses", entry.pact().clauses().stream().map(AnswerJson::clause).toList())
                 .line();
+    }
+
+    private static Fields tie(Pact.Relation tie) {
+        return Fields.none()
+                .with("kind", tie.kind().code())
+                .with("pact", tie.pact())
+                .maybe("note", tie.note());
     }
 
     private static String stage(Enum<?> stage) {
@@ -143,7 +147,7 @@ public final class AnswerJson {
     }
 
     private static Fields clause(Clause clause) {
-        return source(
+        return Cited.source(
                 Fields.none()
                         .with("clause", clause.article())
                         .with("duty", clause.duty().code())

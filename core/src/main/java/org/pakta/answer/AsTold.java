@@ -1,9 +1,8 @@
 package org.pakta.answer;
 
+import java.util.List;
 import org.pakta.pact.Basis;
 import org.pakta.pact.Duty;
-
-import java.util.List;
 
 /**
  * A duty that reports tell of, beside what the treaties answer.

@@ -1,12 +1,5 @@
 package org.pakta.answer;
 
-import org.pakta.ledger.ReportedPact.Clause;
-import org.pakta.ledger.ReportedPact.Status;
-import org.pakta.obligation.Answer;
-import org.pakta.obligation.Answers;
-import org.pakta.pact.Basis;
-import org.pakta.pact.Duty;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.pakta.ledger.ReportedPact.Clause;
+import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.obligation.Answer;
+import org.pakta.obligation.Answers;
+import org.pakta.pact.Basis;
+import org.pakta.pact.Duty;
 
 /** Sets what reports tell of pacts beside what the treaties answer. Never changes an answer. */
 public final class Comparison {

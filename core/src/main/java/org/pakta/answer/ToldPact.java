@@ -1,10 +1,9 @@
 package org.pakta.answer;
 
-import org.pakta.ledger.ReportedPact;
-import org.pakta.text.Day;
-
 import java.util.List;
 import java.util.Optional;
+import org.pakta.ledger.ReportedPact;
+import org.pakta.text.Day;
 
 /**
  * A pact as one article tells of it, with the words.

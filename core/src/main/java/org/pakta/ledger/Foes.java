@@ -1,13 +1,12 @@
 package org.pakta.ledger;
 
-import org.pakta.event.Cast;
-import org.pakta.language.RoleWords;
-import org.pakta.text.Token;
-
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.pakta.event.Cast;
+import org.pakta.language.RoleWords;
+import org.pakta.text.Token;
 
 /** Who fights where, for a truce that is told by its place: "the ceasefire in Gaza". */
 final class Foes {

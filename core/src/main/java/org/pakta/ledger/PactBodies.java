@@ -1,16 +1,15 @@
 package org.pakta.ledger;
 
-import org.pakta.data.DataFolder;
-import org.pakta.data.Table;
-import org.pakta.event.Cast;
-import org.pakta.event.Party;
-import org.pakta.language.RoleWords;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pakta.data.DataFolder;
+import org.pakta.data.Table;
+import org.pakta.event.Cast;
+import org.pakta.event.Party;
+import org.pakta.language.RoleWords;
 
 /** Pacts that reports know as a body: AUKUS, Quad. A body that acts on its own is none. */
 public final class PactBodies {
@@ -44,7 +43,9 @@ public final class PactBodies {
                 String body = party.codes().get(0);
                 boolean pact = calledPact(cast, party, lexicon);
                 found.computeIfAbsent(body, none -> new ArrayList<>())
-                        .add(reader.ofBody(cast, party, members.getOrDefault(body, List.of()), pact));
+                        .add(
+                                reader.ofBody(
+                                        cast, party, members.getOrDefault(body, List.of()), pact));
                 called.merge(body, pact, Boolean::logicalOr);
             }
         }

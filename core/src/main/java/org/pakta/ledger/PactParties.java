@@ -1,5 +1,10 @@
 package org.pakta.ledger;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.pakta.event.Cast;
 import org.pakta.event.Event;
 import org.pakta.event.EventType;
@@ -7,12 +12,6 @@ import org.pakta.event.Party;
 import org.pakta.language.RoleWords;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Finds whose agreement a sentence tells of. */
 final class PactParties {

@@ -1,5 +1,10 @@
 package org.pakta.ledger;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.pakta.actor.Mention;
 import org.pakta.article.Article;
 import org.pakta.event.Cast;
@@ -9,12 +14,6 @@ import org.pakta.language.LanguagePack;
 import org.pakta.language.RoleWords;
 import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the agreements an article tells of, and what it says about them. */
 public final class PactReader {

@@ -1,5 +1,9 @@
 package org.pakta.ledger;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.pakta.article.Article;
 import org.pakta.event.Cast;
 import org.pakta.event.Event;
@@ -12,11 +16,6 @@ import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.text.Day;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads what one sentence tells of one agreement. */
 final class PactSentence {

@@ -1,7 +1,6 @@
 package org.pakta.obligation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,10 +30,11 @@ final class Binding {
     }
 
     static Kleene least(List<Finding> findings) {
-        return findings.stream()
-                .map(Finding::holds)
-                .min(Comparator.naturalOrder())
-                .orElse(Kleene.TRUE);
+        Kleene least = Kleene.TRUE;
+        for (Finding finding : findings) {
+            least = least.and(finding.holds());
+        }
+        return least;
     }
 
     /** What it hangs on; the first is whether the pact binds both. */
@@ -77,6 +77,9 @@ final class Binding {
     }
 
     private List<Finding> replacements() {
+        if (then.pact().relations().isEmpty()) {
+            return List.of();
+        }
         return then.pact().relations().stream()
                 .flatMap(tie -> tie.extent().stream().map(extent -> replaced(tie.pact(), extent)))
                 .filter(finding -> finding.holds() != Kleene.TRUE)
@@ -96,6 +99,9 @@ final class Binding {
 
     /** What the party owes may rest by its own suspension, or by a mutual one of the other. */
     private List<Finding> suspensions() {
+        if (then.suspensions().isEmpty()) {
+            return List.of();
+        }
         Stream<Finding> own = then.suspensions(party).stream().map(rest -> resting(rest, towards));
         Stream<Finding> others =
                 then.suspensions(towards).stream()
@@ -114,6 +120,9 @@ final class Binding {
 
     /** A reservation works for its maker and, where it is mutual, for the others towards it. */
     private List<Finding> reservations() {
+        if (then.reservations().isEmpty()) {
+            return List.of();
+        }
         Stream<Finding> own =
                 then.reservations(party).stream()
                         .filter(each -> each.touches(clause))

@@ -41,7 +41,7 @@ final class ClauseReading {
     Step step(List<Finding> findings) {
         Kleene holds = Binding.least(findings);
         boolean live = findings.get(0).holds() != Kleene.FALSE;
-        return new Step(clause.duty(), holds, live, reason(findings, holds));
+        return new Step(clause.duty(), holds, live, reason(findings, holds), clause.yieldsTo());
     }
 
     private Optional<Finding> ownAttack() {
@@ -51,19 +51,34 @@ final class ClauseReading {
                 : Optional.empty();
     }
 
-    /** Limits that speak of this party, this day and this attack. */
+    /** Limits that may speak of this party, this day and this attack. */
     private Stream<Clause.Limit> limits() {
-        boolean byParty = !scene.attackers().isEmpty();
+        boolean byParty = !scene.attackers().isEmpty() || attackerOpen();
         return clause.limits().stream()
-                .filter(limit -> limit.covers(party, question.on()))
+                .filter(limit -> limit.mayCover(party, question.on()))
                 .filter(limit -> byParty || !limit.partyAttacks());
     }
 
+    /** An attacker supposed to be some state is no party; one that is not known may be. */
+    private boolean attackerOpen() {
+        return question.by().isEmpty() && question.holds(Condition.ATTACKER) == Kleene.UNKNOWN;
+    }
+
     private Finding open(Clause.Limit limit) {
-        boolean who = !limit.attackers().isEmpty() && question.by().isEmpty();
+        boolean who =
+                question.by().isEmpty() && (limit.partyAttacks() || !limit.attackers().isEmpty());
         return who && limit.effect() != Clause.Effect.NOTE
                 ? Finding.needing("who attacks: " + limit.says())
-                : Finding.of(limit.holds(question.by()), limit.says());
+                : Finding.of(
+                        limit.holds(party, question.on(), question.by())
+                                .or(limit.partyAttacks() ? byParty().not() : Kleene.FALSE),
+                        limit.says());
+    }
+
+    private Kleene byParty() {
+        return scene.attackers().stream()
+                .map(state -> scene.standing(state).bound())
+                .reduce(Kleene.FALSE, Kleene::or);
     }
 
     private Reason reason(List<Finding> findings, Kleene holds) {

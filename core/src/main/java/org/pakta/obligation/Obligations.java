@@ -4,36 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.pakta.pact.Duty;
-import org.pakta.pact.Kleene;
+import java.util.TreeSet;
 import org.pakta.pact.Pact;
 
-/** Who owes what after an attack, under the pacts given. Never asks where they came from. */
+/** Who owes what, under the pacts given. Never asks where they came from. */
 public final class Obligations {
     private final List<Pact> pacts;
+    private final Map<String, List<Pact>> byState = new HashMap<>();
 
     public Obligations(Collection<Pact> pacts) {
         this.pacts = pacts.stream().sorted(Comparator.comparing(Pact::id)).toList();
+        for (Pact pact : this.pacts) {
+            pact.states()
+                    .forEach(
+                            state ->
+                                    byState.computeIfAbsent(state, none -> new ArrayList<>())
+                                            .add(pact));
+        }
     }
 
     /** One answer for each party and duty that some pact with the state attacked speaks of. */
     public Answers after(Question attack) {
-        Map<String, List<Step>> steps = new TreeMap<>();
-        for (Pact pact : pacts) {
-            Scene scene = Scene.of(pact, attack);
-            if (scene.touched()) {
-                for (String party : scene.others()) {
-                    steps.computeIfAbsent(party, none -> new ArrayList<>())
-                            .addAll(new PactReading(scene, party).steps());
-                }
-            }
-        }
-        List<Answer> answers = new ArrayList<>();
-        steps.forEach((party, all) -> answers.addAll(answers(party, attack.attacked(), all)));
-        return new Answers(attack, answers, pacts.size());
+        List<Pact> touching = byState.getOrDefault(attack.attacked(), List.of());
+        return new OnDay(touching, attack.on(), pacts.size()).after(attack);
     }
 
     /**
@@ -41,8 +37,12 @@ public final class Obligations {
      * covered, the duty's code and the pact, then in the order of its text.
      */
     public List<Tie> ties(LocalDate day) {
-        return pacts.stream()
-                .flatMap(pact -> new Ties(PactDay.of(pact, day)).all().stream())
+        return ties(onDay(day));
+    }
+
+    static List<Tie> ties(OnDay then) {
+        return then.pacts().stream()
+                .flatMap(pact -> new Ties(pact).all().stream())
                 .sorted(
                         Comparator.comparing(Tie::obliged)
                                 .thenComparing(Tie::covered)
@@ -50,36 +50,31 @@ public final class Obligations {
                 .toList();
     }
 
-    private static List<Answer> answers(String party, String to, List<Step> steps) {
-        Map<String, List<Step>> byDuty = new TreeMap<>();
-        for (Step step : steps) {
-            byDuty.computeIfAbsent(step.duty().code(), none -> new ArrayList<>()).add(step);
+    /**
+     * Who is obliged next if those who owe after an attack join.
+     *
+     * @param unclearJoin whether those join too of whom it is unclear that they owe
+     */
+    public Cascade cascade(Question attack, boolean unclearJoin) {
+        return new Chain(onDay(attack.on()), attack, unclearJoin).run();
+    }
+
+    /** Promises that pull against each other on a day, of these states; of every one when none. */
+    public List<Tension> tensions(Collection<String> states, LocalDate day) {
+        Tensions tensions = new Tensions(onDay(day), day);
+        Collection<String> asked = states.isEmpty() ? tensions.states() : new TreeSet<>(states);
+        return asked.stream().flatMap(state -> tensions.of(state).stream()).toList();
+    }
+
+    /** What was other on the later day than on the earlier one. */
+    public Changes changes(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("to %s is before from %s".formatted(to, from));
         }
-        return byDuty.values().stream()
-                .filter(Obligations::worthSaying)
-                .map(same -> answer(party, to, same))
-                .toList();
+        return Changes.of(this, pacts, from, to);
     }
 
-    /** Defence is always answered; any other duty only under a pact that binds on the day. */
-    private static boolean worthSaying(List<Step> steps) {
-        return steps.get(0).duty() == Duty.DEFEND || steps.stream().anyMatch(Step::live);
-    }
-
-    /** Any one pact is enough to owe; without one, any open question leaves it unclear. */
-    private static Answer answer(String party, String to, List<Step> steps) {
-        Duty duty = steps.get(0).duty();
-        Kleene owed = steps.stream().map(Step::holds).reduce(Kleene.FALSE, Kleene::or);
-        Reasons reasons =
-                new Reasons(
-                        steps.stream()
-                                .filter(step -> step.holds() == owed)
-                                .map(Step::reason)
-                                .toList());
-        return switch (owed) {
-            case TRUE -> new Answer.Owes(party, duty, to, reasons);
-            case UNKNOWN -> new Answer.Unclear(party, duty, to, reasons);
-            case FALSE -> new Answer.OwesNothing(party, duty, to, reasons);
-        };
+    private OnDay onDay(LocalDate day) {
+        return new OnDay(pacts, day, pacts.size());
     }
 }

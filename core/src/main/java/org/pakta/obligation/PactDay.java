@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pakta.pact.Kleene;
 import org.pakta.pact.Pact;
 import org.pakta.pact.Party;
 import org.pakta.pact.Reservation;
@@ -39,6 +40,9 @@ record PactDay(
             LocalDate day,
             Function<Party, List<T>> any,
             BiFunction<String, LocalDate, List<T>> then) {
+        if (pact.parties().stream().allMatch(party -> any.apply(party).isEmpty())) {
+            return Map.of();
+        }
         return pact.parties().stream()
                 .filter(party -> !any.apply(party).isEmpty())
                 .map(Party::state)
@@ -48,6 +52,11 @@ record PactDay(
 
     Standing standing(String state) {
         return standings.getOrDefault(state, Standing.outside());
+    }
+
+    /** Whether it binds a state, or may. */
+    boolean mayBind(String state) {
+        return standing(state).bound() != Kleene.FALSE;
     }
 
     List<Party.Suspension> suspensions(String state) {

@@ -1,9 +1,7 @@
 package org.pakta.obligation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,34 +25,40 @@ final class PactReading {
         this.question = scene.question();
     }
 
+    /** A clause and what it hangs on. */
+    private record Read(Clause clause, List<Finding> findings) {}
+
     /** One step for each clause that speaks to the case; about defence always at least one. */
     List<Step> steps() {
-        Map<Clause, List<Finding>> read = new LinkedHashMap<>();
-        owed().filter(this::speaks)
-                .forEach(
-                        clause ->
-                                read.put(
-                                        clause,
-                                        new ClauseReading(scene, clause, party).findings()));
+        List<Read> read =
+                owed().filter(this::speaks)
+                        .map(clause -> new Read(clause, reading(clause).findings()))
+                        .toList();
         List<Step> steps = new ArrayList<>();
-        read.forEach((clause, findings) -> steps.add(step(clause, findings, read)));
+        read.forEach(one -> steps.add(step(one, read)));
         if (steps.stream().noneMatch(step -> step.duty() == Duty.DEFEND)) {
             steps.add(noDefence());
         }
         return steps;
     }
 
+    private ClauseReading reading(Clause clause) {
+        return new ClauseReading(scene, clause, party);
+    }
+
     /** A clause gives way to another of this pact that comes first and is owed as well. */
-    private Step step(Clause clause, List<Finding> own, Map<Clause, List<Finding>> all) {
-        List<Finding> findings = new ArrayList<>(own);
-        all.forEach(
-                (other, others) -> {
-                    Kleene first = Binding.least(others);
-                    if (clause.yieldsTo().contains(other.id()) && first != Kleene.FALSE) {
-                        findings.add(Finding.of(first.not(), other.article() + " comes first"));
-                    }
-                });
-        return new ClauseReading(scene, clause, party).step(findings);
+    private Step step(Read own, List<Read> all) {
+        List<Finding> findings = new ArrayList<>(own.findings());
+        for (Read other : all) {
+            if (own.clause().yieldsTo().contains(other.clause().id())) {
+                Kleene first = Binding.least(other.findings());
+                if (first != Kleene.FALSE) {
+                    findings.add(
+                            Finding.of(first.not(), other.clause().article() + " comes first"));
+                }
+            }
+        }
+        return reading(own.clause()).step(findings);
     }
 
     private Stream<Clause> owed() {
@@ -80,11 +84,11 @@ final class PactReading {
                         .sorted()
                         .collect(Collectors.joining(", "));
         String lacks =
-                String.format(
-                        "no duty of %s to defend %s%s",
-                        party,
-                        question.attacked(),
-                        duties.isEmpty() ? "" : ": it says " + duties + " only");
+                "no duty of "
+                        + party
+                        + " to defend "
+                        + question.attacked()
+                        + (duties.isEmpty() ? "" : ": it says " + duties + " only");
         boolean live = bond.holds() != Kleene.FALSE;
         Reason reason =
                 new Reason(
@@ -98,7 +102,7 @@ final class PactReading {
                         List.of(),
                         List.of(),
                         evidence(bond));
-        return new Step(Duty.DEFEND, Kleene.FALSE, live, reason);
+        return new Step(Duty.DEFEND, Kleene.FALSE, live, reason, List.of());
     }
 
     private List<Citation> evidence(Finding bond) {

@@ -47,6 +47,21 @@ public record Question(
         return new Question(attacked, by, on, Optional.empty(), Trigger.Target.TERRITORY, Map.of());
     }
 
+    /** The same attack by others. */
+    Question by(List<String> others) {
+        return new Question(attacked, others, on, place, object, told);
+    }
+
+    /** An attack on another state's home territory on the same day, with what is told of both. */
+    Question atHome(String state, List<String> enemies) {
+        Map<Condition, Kleene> kept = new TreeMap<>(told);
+        kept.remove(Condition.PLACE);
+        kept.remove(Condition.OBJECT);
+        kept.remove(Condition.ATTACKER);
+        kept.remove(Condition.PROVOKED);
+        return new Question(state, enemies, on, Optional.empty(), Trigger.Target.TERRITORY, kept);
+    }
+
     public Question at(String where) {
         return new Question(attacked, by, on, Optional.of(where), object, told);
     }

@@ -37,4 +37,19 @@ public record Reason(
         limits = List.copyOf(limits);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same for another cause; how much is owed then matters no more. */
+    Reason because(String other) {
+        return new Reason(
+                pact,
+                clause,
+                says,
+                Optional.empty(),
+                other,
+                basis,
+                supposed,
+                needs,
+                limits,
+                evidence);
+    }
 }

@@ -12,10 +12,6 @@ import org.pakta.pact.Standing;
  */
 record Scene(PactDay then, Question question, List<String> attackers) {
 
-    static Scene of(Pact pact, Question question) {
-        return of(PactDay.of(pact, question.on()), question);
-    }
-
     static Scene of(PactDay then, Question question) {
         List<String> attackers =
                 question.by().stream()

@@ -17,23 +17,27 @@ final class Ties {
 
     /** One for each clause and pair it binds or may bind, in the order of the text. */
     List<Tie> all() {
-        List<String> bound =
-                then.standings().keySet().stream()
-                        .filter(state -> then.standing(state).bound() != Kleene.FALSE)
-                        .toList();
+        List<String> bound = bound();
         return then.pact().clauses().stream()
-                .filter(clause -> clause.stands(then.day()) != Kleene.FALSE)
-                .flatMap(clause -> of(clause, bound))
+                .flatMap(clause -> bound.stream().flatMap(state -> of(clause, state, bound)))
                 .toList();
     }
 
-    private Stream<Tie> of(Clause clause, List<String> bound) {
+    /** What one clause binds one state to. */
+    List<Tie> of(Clause clause, String obliged) {
+        List<String> bound = bound();
+        return bound.contains(obliged) ? of(clause, obliged, bound).toList() : List.of();
+    }
+
+    private List<String> bound() {
+        return then.standings().keySet().stream().filter(then::mayBind).toList();
+    }
+
+    private Stream<Tie> of(Clause clause, String obliged, List<String> bound) {
         return bound.stream()
-                .flatMap(
-                        obliged ->
-                                bound.stream()
-                                        .filter(to -> clause.between(obliged, to) != Kleene.FALSE)
-                                        .flatMap(to -> tie(clause, obliged, to).stream()));
+                .filter(to -> clause.stands(then.day()) != Kleene.FALSE)
+                .filter(to -> clause.between(obliged, to) != Kleene.FALSE)
+                .flatMap(to -> tie(clause, obliged, to).stream());
     }
 
     private List<Tie> tie(Clause clause, String obliged, String covered) {
@@ -42,11 +46,10 @@ final class Ties {
         if (holds == Kleene.FALSE) {
             return List.of();
         }
+        Stream<Finding> deciding =
+                holds == Kleene.TRUE ? findings.stream().limit(1) : unsure(findings);
         String because =
-                (holds == Kleene.TRUE ? findings.stream().limit(1) : unsure(findings))
-                        .map(Finding::because)
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+                deciding.map(Finding::because).distinct().collect(Collectors.joining("; "));
         return List.of(
                 new Tie(
                         obliged,
@@ -68,8 +71,8 @@ final class Ties {
                 new ArrayList<>(new Binding(then, clause, obliged, covered).findings());
         clause.limits().stream()
                 .filter(limit -> !limit.partyAttacks() && limit.attackers().isEmpty())
-                .filter(limit -> limit.covers(obliged, then.day()))
-                .map(limit -> Finding.of(limit.effect().holds(), limit.says()))
+                .filter(limit -> limit.mayCover(obliged, then.day()))
+                .map(limit -> Finding.of(limit.holds(obliged, then.day(), List.of()), limit.says()))
                 .forEach(findings::add);
         clause.trigger()
                 .conflict()

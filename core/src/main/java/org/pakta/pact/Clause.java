@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.pakta.text.Day;
 
 /**
  * The text of a duty.
@@ -92,8 +91,8 @@ public record Clause(
             List<String> states,
             boolean partyAttacks,
             List<String> attackers,
-            Optional<Day> from,
-            Optional<Day> until) {
+            Optional<Dated> from,
+            Optional<Dated> until) {
         public Limit {
             states = List.copyOf(states);
             attackers = List.copyOf(attackers);
@@ -111,20 +110,24 @@ public record Clause(
                     Optional.empty());
         }
 
-        /** Whether it speaks of that state on that day. */
-        public boolean covers(String state, LocalDate day) {
-            return (states.isEmpty() || states.contains(state))
-                    && from.map(start -> !day.isBefore(start.first())).orElse(true)
-                    && until.map(end -> day.isBefore(end.first())).orElse(true);
+        /** Whether it may speak of that state on that day. */
+        public boolean mayCover(String state, LocalDate day) {
+            return covers(state, day) != Kleene.FALSE;
+        }
+
+        private Kleene covers(String state, LocalDate day) {
+            return Kleene.of(states.isEmpty() || states.contains(state))
+                    .and(from.map(start -> start.reached(day)).orElse(Kleene.TRUE))
+                    .and(until.map(end -> end.reached(day).not()).orElse(Kleene.TRUE));
         }
 
         /**
-         * Whether the duty it speaks of holds after an attack by these states, as far as this limit
-         * goes.
+         * Whether the duty of that state holds on that day after an attack by these, as far as this
+         * limit goes.
          */
-        public Kleene holds(List<String> by) {
+        public Kleene holds(String state, LocalDate day, List<String> by) {
             boolean meant = attackers.isEmpty() || by.stream().anyMatch(attackers::contains);
-            return meant ? effect.holds() : Kleene.TRUE;
+            return covers(state, day).and(Kleene.of(meant)).not().or(effect.holds());
         }
     }
 

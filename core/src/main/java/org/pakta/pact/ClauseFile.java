@@ -64,7 +64,7 @@ final class ClauseFile {
                 new TriggerFile(states).read(line, source),
                 response(line),
                 wording(line),
-                limits(line),
+                limits(line, source),
                 phase(line, source),
                 line.texts("yields_to"),
                 source);
@@ -108,11 +108,11 @@ final class ClauseFile {
         return new Clause.Wording(words, line.has("text"));
     }
 
-    private static List<Clause.Limit> limits(Fields line) {
-        return line.items("limits").map(item -> limit(line, item)).toList();
+    private static List<Clause.Limit> limits(Fields line, Source around) {
+        return line.items("limits").map(item -> limit(line, item, around)).toList();
     }
 
-    private static Clause.Limit limit(Fields line, Yaml item) {
+    private static Clause.Limit limit(Fields line, Yaml item, Source around) {
         if (!item.isMap()) {
             return Clause.Limit.note(line.plain(item).orElse(""));
         }
@@ -127,14 +127,17 @@ final class ClauseFile {
                         "attackers",
                         "from",
                         "until");
+        Optional<Dated> from = DateFields.within(limit, "from", around);
+        Optional<Dated> until = DateFields.within(limit, "until", around);
+        DateFields.ordered(limit, "from", from, "until", until);
         return new Clause.Limit(
                 limit.text("says"),
                 limit.mustChoose("effect", Clause.Effect.class, Clause.Effect.NOTE),
                 limit.states("states", "all"),
                 limit.yes("party_attacks"),
                 limit.states("attackers", "any"),
-                limit.day("from"),
-                limit.day("until"));
+                from,
+                until);
     }
 
     private static Optional<InForce> phase(Fields line, Source around) {

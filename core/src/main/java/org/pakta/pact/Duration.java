@@ -37,15 +37,16 @@ public record Duration(
     }
 
     /**
-     * The first day after the last term known; empty when it goes on by itself or has no term. From
-     * then on, where no end is known either, nobody can tell whether the pact binds.
+     * The first day on which the last term known may be over; empty when it goes on by itself or
+     * has no term. From then on, where no end is known either, nobody can tell whether the pact
+     * binds.
      */
     Optional<LocalDate> end(Dated inForce) {
         if (renewal == Renewal.AUTOMATIC) {
             return Optional.empty();
         }
         return prolonged
-                .map(until -> until.day().last())
-                .or(() -> years.map(count -> inForce.day().last().plusYears(count)));
+                .map(until -> until.day().first())
+                .or(() -> years.map(count -> inForce.day().first().plusYears(count)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -79,6 +80,16 @@ public record Pact(
                 .filter(party -> standings.of(party).bound() != Kleene.FALSE)
                 .flatMap(party -> party.reservations().stream())
                 .toList();
+    }
+
+    /** Everything dated about it, in order of time. */
+    public List<Moment> life() {
+        return Life.of(this);
+    }
+
+    /** Every day on which what it binds to may be other than on the day before. */
+    public SortedSet<LocalDate> turns() {
+        return Life.turns(this);
     }
 
     /** Where its days, its parties and its clauses come from, for counting what was checked. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,6 +38,14 @@ public final class PactRegister {
                 .map(pact -> new Entry(pact, standing(pact, asked, day)))
                 .filter(entry -> entry.standing().touches())
                 .toList();
+    }
+
+    /** The pact with that id, as it stands on a day. */
+    public Optional<Entry> of(String id, LocalDate day) {
+        return pacts.stream()
+                .filter(pact -> pact.id().equals(id))
+                .map(pact -> new Entry(pact, standing(pact, Set.of(), day)))
+                .findFirst();
     }
 
     private static Standing standing(Pact pact, Set<String> asked, LocalDate day) {

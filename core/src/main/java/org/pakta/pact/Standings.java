@@ -3,7 +3,6 @@ package org.pakta.pact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.pakta.pact.Standing.Stage;
 import org.pakta.text.Day;
 
@@ -79,13 +78,9 @@ final class Standings {
 
     private Standing bound(Party party) {
         Optional<Dated> end =
-                Stream.of(
-                                party.until().map(Ending::when),
-                                pact.until().map(Ending::when),
-                                party.dissolved())
-                        .flatMap(Optional::stream)
-                        .filter(date -> possible(Optional.of(date)))
-                        .findFirst();
+                maybe(party.until().map(Ending::when))
+                        .or(() -> maybe(pact.until().map(Ending::when)))
+                        .or(() -> maybe(party.dissolved()));
         if (end.isPresent()) {
             return at(Stage.UNCERTAIN, unsure("ended", end.get()), end);
         }
@@ -142,11 +137,15 @@ final class Standings {
         return possible(party.bound()) && (party.signed().isEmpty() || possible(party.signed()));
     }
 
+    private Optional<Dated> maybe(Optional<Dated> date) {
+        return date.filter(known -> known.reached(day) != Kleene.FALSE);
+    }
+
     private boolean certain(Optional<Dated> date) {
         return date.map(known -> known.reached(day) == Kleene.TRUE).orElse(false);
     }
 
     private boolean possible(Optional<Dated> date) {
-        return date.map(known -> known.reached(day) != Kleene.FALSE).orElse(false);
+        return maybe(date).isPresent();
     }
 }

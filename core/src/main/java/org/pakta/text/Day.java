@@ -3,7 +3,6 @@ package org.pakta.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +13,8 @@ import java.util.Optional;
  * @param day 1 to 31, or 0 when only year and month are known
  */
 public record Day(int year, int month, int day) implements Comparable<Day> {
+    private static final int TEN_THOUSAND = 10_000;
+
     public Day {
         boolean plausible =
                 year >= 1 && year <= 9999 && (month != 0 || day == 0) && month >= 0 && month <= 12;
@@ -87,11 +88,14 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
     /** {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}. */
     @Override
     public String toString() {
+        String only = String.valueOf(TEN_THOUSAND + year).substring(1);
         if (month == 0) {
-            return String.format(Locale.ROOT, "%04d", year);
+            return only;
         }
-        return day == 0
-                ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-                : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return day == 0 ? only + two(month) : only + two(month) + two(day);
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 }

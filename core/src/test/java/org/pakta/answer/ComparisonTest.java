@@ -2,6 +2,9 @@ package org.pakta.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pakta.data.DataFolder;
 import org.pakta.ledger.ReportedPact;
@@ -13,10 +16,6 @@ import org.pakta.obligation.Question;
 import org.pakta.pact.Duty;
 import org.pakta.pact.PactFiles;
 import org.pakta.text.Day;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 class ComparisonTest {
     private static final Answers AFTER =

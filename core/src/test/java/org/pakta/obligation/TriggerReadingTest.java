@@ -30,7 +30,7 @@ class TriggerReadingTest {
     }
 
     private static Kleene holds(Trigger trigger, Question question) {
-        return new TriggerReading(Scene.of(PACT, question), trigger)
+        return new TriggerReading(Scene.of(PactDay.of(PACT, question.on()), question), trigger)
                 .findings().stream().map(Finding::holds).reduce(Kleene.TRUE, Kleene::and);
     }
 

@@ -47,7 +47,7 @@ final class Tensions {
         List<Tension> tensions = new ArrayList<>();
         for (Pledge one : pledges) {
             for (Pledge other : pledges) {
-                if (one.then() != other.then()) {
+                if (!one.pact().id().equals(other.pact().id())) {
                     kind(one, other)
                             .flatMap(kind -> tension(kind, one, other))
                             .ifPresent(tensions::add);
@@ -79,7 +79,7 @@ final class Tensions {
             case DEFEND, ATTACK ->
                     help && one.pact().id().compareTo(other.pact().id()) < 0
                             ? Optional.of(Kind.BOTH_SIDES)
-                            : one.clause().duty() == Duty.EXCLUSIVE && later(other, one)
+                            : one.clause().duty() == Duty.EXCLUSIVE && follows(one, other)
                                     ? Optional.of(Kind.EXCLUSIVE)
                                     : Optional.empty();
             case NEUTRAL -> help ? Optional.of(Kind.HELP_OR_NEUTRALITY) : Optional.empty();
@@ -88,9 +88,10 @@ final class Tensions {
         };
     }
 
-    private static boolean later(Pledge one, Pledge other) {
-        Optional<Day> since = one.then().standing(one.party()).since();
-        Optional<Day> before = other.then().standing(other.party()).since();
+    /** Whether the second was made after the first. */
+    private static boolean follows(Pledge early, Pledge late) {
+        Optional<Day> before = early.then().standing(early.party()).since();
+        Optional<Day> since = late.then().standing(late.party()).since();
         return since.isPresent()
                 && before.isPresent()
                 && since.get().first().isAfter(before.get().last());

@@ -55,7 +55,7 @@ class PropertiesTest {
             Question question = InventedPacts.question(random);
             List<String> more = owed(new Obligations(pacts).after(question));
             Pact added = pacts.get(random.nextInt(pacts.size()));
-            List<Pact> without = pacts.stream().filter(pact -> pact != added).toList();
+            List<Pact> without = pacts.stream().filter(pact -> !pact.equals(added)).toList();
             for (Answer answer : new Obligations(without).after(question).all()) {
                 if (answer instanceof Answer.Owes && !more.contains(key(answer))) {
                     assertThat(yields(answer, without, added.id())).as(key(answer)).isTrue();

@@ -125,24 +125,7 @@ public final class Main {
 
     private static List<Problem> treaties(DataFolder data) {
         PactFiles.template(data);
-        Actors actors = new Actors(data);
-        return PactFiles.read(data).stream()
-                .flatMap(
-                        pact ->
-                                pact.states().stream()
-                                        .filter(code -> actors.byId("state:" + code).isEmpty())
-                                        .map(
-                                                code ->
-                                                        new Problem(
-                                                                PactFiles.FOLDER
-                                                                        + "/"
-                                                                        + pact.id()
-                                                                        + "/treaty.yaml",
-                                                                0,
-                                                                "state "
-                                                                        + code
-                                                                        + " is not in actors/states.tsv or former-states.tsv")))
-                .toList();
+        return new Parties(data, new Actors(data)).problems(PactFiles.read(data));
     }
 
     private static Law law() {

@@ -2,6 +2,7 @@ package org.pakta.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.pakta.data.DataFolder;
 import org.pakta.pact.Dated;
+import org.pakta.pact.Kleene;
 import org.pakta.pact.Pact;
 import org.pakta.pact.PactFiles;
 
@@ -46,9 +48,11 @@ class CasesTest {
 
     @Test
     void every_treaty_has_a_yes_a_no_and_a_date_edge() {
-        // Where it is not known whether a pact is in force, or whether a declaration binds, "unclear"
+        // Where it is not known whether a pact is in force, or whether a declaration binds,
+        // "unclear"
         // is the nearest to a yes.
         List<Case> cases = CaseFiles.read(DATA);
+        List<String> without = new ArrayList<>();
         for (Pact pact : every()) {
             List<Case> own = cases.stream().filter(one -> one.treaty().equals(pact.id())).toList();
             TreeSet<String> answers = new TreeSet<>();
@@ -61,6 +65,19 @@ class CasesTest {
             List<String> yes =
                     open ? List.of("unclear") : declared ? List.of("owes", "unclear") : OWES;
             assertThat(answers).as(pact.id()).containsAnyElementsOf(yes).contains("owes_nothing");
+            if (own.stream().noneMatch(one -> atAnEdge(one, pact))) {
+                without.add(pact.id());
+            }
         }
+        assertThat(without).as("without a case at the edge of a date").isEmpty();
+    }
+
+    /** On a day on which something about the pact turns, on the one before, or in doubt. */
+    private static boolean atAnEdge(Case one, Pact pact) {
+        LocalDate day = one.question().on();
+        return pact.turns().contains(day)
+                || pact.turns().contains(day.plusDays(1))
+                || pact.standings(day).values().stream()
+                        .anyMatch(standing -> standing.bound() == Kleene.UNKNOWN);
     }
 }

@@ -245,7 +245,7 @@ final class InventedPacts {
     }
 
     private Clause.Effect effect() {
-        return Clause.Effect.values()[random.nextInt(Clause.Effect.values().length)];
+        return one(List.of(Clause.Effect.values()));
     }
 
     private Pact.Relation relation(String id, LocalDate bound, List<String> states) {
@@ -287,6 +287,10 @@ final class InventedPacts {
                             SOURCE));
         }
         return clauses;
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private String another() {
@@ -337,8 +341,7 @@ final class InventedPacts {
     }
 
     private Trigger.Adversary adversary() {
-        Trigger.Attacker kind =
-                Trigger.Attacker.values()[random.nextInt(Trigger.Attacker.values().length)];
+        Trigger.Attacker kind = one(List.of(Trigger.Attacker.values()));
         boolean named = kind == Trigger.Attacker.NAMED;
         return new Trigger.Adversary(
                 kind, named ? states(2) : List.of(), random.nextInt(6) == 0 ? 2 : 1);

@@ -91,8 +91,8 @@ final class StateNames {
     }
 
     /** Whether one began to be a state before the other did. */
-    private boolean before(String one, String other) {
-        return began(one).isBefore(began(other));
+    private boolean before(String early, String late) {
+        return began(early).isBefore(began(late));
     }
 
     private LocalDate began(String code) {

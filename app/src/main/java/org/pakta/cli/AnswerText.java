@@ -1,13 +1,5 @@
 package org.pakta.cli;
 
-import org.pakta.answer.AsTold;
-import org.pakta.obligation.Answers;
-import org.pakta.obligation.Citation;
-import org.pakta.obligation.Question;
-import org.pakta.obligation.Reason;
-import org.pakta.pact.Basis;
-import org.pakta.pact.Source;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pakta.answer.AsTold;
+import org.pakta.obligation.Answers;
+import org.pakta.obligation.Citation;
+import org.pakta.obligation.Question;
+import org.pakta.obligation.Reason;
+import org.pakta.pact.Basis;
+import org.pakta.pact.Source;
 
 /**
  * An answer as a person reads it. The treaties' words stay as they are; ours are in two languages.
@@ -41,10 +40,10 @@ final class AnswerText {
             lines.add(
                     say(
                                     "The data holds %d pacts, none that touches an attack on %s;"
-                                        + " others may exist and are not known here.",
+                                            + " others may exist and are not known here.",
                                     "Data memuat %d pakta, tidak satu pun menyinggung serangan"
-                                        + " terhadap %s; pakta lain mungkin ada dan tidak diketahui"
-                                        + " di sini.")
+                                            + " terhadap %s; pakta lain mungkin ada dan tidak diketahui"
+                                            + " di sini.")
                             .formatted(answers.pacts(), answers.question().attacked()));
         }
         Set<String> told = new HashSet<>();

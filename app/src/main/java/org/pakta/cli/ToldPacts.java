@@ -1,5 +1,10 @@
 package org.pakta.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.pakta.answer.AsTold;
 import org.pakta.answer.ToldPact;
 import org.pakta.article.Article;
@@ -11,12 +16,6 @@ import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.record.Records;
 import org.pakta.review.Reviews;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Pacts as the record's articles tell of them; none where there is no record. */
 final class ToldPacts {

@@ -1,5 +1,9 @@
 package org.pakta.export;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.pakta.answer.AsTold;
 import org.pakta.obligation.Answer;
 import org.pakta.obligation.Answers;
@@ -11,11 +15,6 @@ import org.pakta.pact.Dated;
 import org.pakta.pact.Pact;
 import org.pakta.pact.PactRegister;
 import org.pakta.pact.Side;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Answers and treaties as JSON lines. */
 public final class AnswerJson {

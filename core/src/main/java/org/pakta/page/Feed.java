@@ -190,6 +190,8 @@ final class Feed extends Inputs {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         // Newer Javas are stricter than older ones; depth is judged where markup is read.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
+        // Without one the JDK writes some faults to stderr by itself; they are thrown all the same.
+        factory.setXMLReporter((message, kind, related, place) -> {});
         return factory;
     }
 

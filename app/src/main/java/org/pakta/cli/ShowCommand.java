@@ -59,10 +59,25 @@ final class ShowCommand implements Callable<Integer> {
                 listed.forEach(this::print);
                 return 0;
             }
-            Thing thing = only(held.things(id), id);
-            show(held, thing);
+            List<Thing> things = held.things(id);
+            if (formerStory(things)) {
+                things.forEach(
+                        now -> {
+                            print("story " + id + " is no more, its articles are in " + now.id());
+                            show(held, now);
+                        });
+            } else {
+                show(held, only(things, id));
+            }
         }
         return 0;
+    }
+
+    /** Whether the id is that of a story that is no more: it led to stories with other ids. */
+    private boolean formerStory(List<Thing> things) {
+        return !things.isEmpty()
+                && things.stream()
+                        .allMatch(one -> one.kind().equals("story") && !one.id().startsWith(id));
     }
 
     /** The pact of the data with this id, as it stands today; needs no record. */

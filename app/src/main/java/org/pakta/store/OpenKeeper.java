@@ -184,6 +184,7 @@ final class OpenKeeper implements Keeper {
 
     private boolean remove(String article, String id) {
         readings.remove(article);
+        stories.forget(article);
         if (pages.removeOf(article) > 0) {
             ungrouped(true);
             database.run("INSERT INTO article_words(article_words) VALUES ('optimize')");

@@ -141,7 +141,16 @@ final class OpenRecord implements Record {
                             id);
         }
         boolean may = exact.isEmpty() && id.length() >= SHORTEST_START;
-        return may ? things("BETWEEN ? AND ? || 'g'", id, id) : exact;
+        List<Thing> found = may ? things("BETWEEN ? AND ? || 'g'", id, id) : exact;
+        return found.isEmpty() && may ? successors(id) : found;
+    }
+
+    /** What a story that is no more has become. */
+    private List<Thing> successors(String id) {
+        List<String> exact = stories.successors("= ?", id);
+        List<String> all =
+                exact.isEmpty() ? stories.successors("BETWEEN ? AND ? || 'g'", id, id) : exact;
+        return all.stream().map(story -> new Thing("story", story, Optional.empty())).toList();
     }
 
     private List<Thing> things(String condition, String... cells) {
@@ -177,7 +186,9 @@ final class OpenRecord implements Record {
 
     @Override
     public List<Shape> tables() {
-        return Schema.shapes();
+        return Schema.shapes().stream()
+                .filter(shape -> !Schema.HISTORY.contains(shape.name()))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pakta.record.Record.Column;
@@ -16,7 +17,7 @@ import org.pakta.record.RecordTrouble;
 
 /** The tables of a record and their number. A change to them is a new number and an upgrade. */
 final class Schema {
-    static final int NUMBER = 3;
+    static final int NUMBER = 4;
 
     /** "PAKT" as a number: how tools tell a record from other SQLite files. */
     private static final int APPLICATION = 0x50414b54;
@@ -72,6 +73,9 @@ final class Schema {
                             .formatted(file, number, NUMBER, remedy));
         }
     }
+
+    /** Tables that tell how the record came about: two records that say the same differ in them. */
+    static final Set<String> HISTORY = Set.of("former_story");
 
     /** Tables with their columns, bytes left out, in the order of the file. */
     static List<Shape> shapes() {

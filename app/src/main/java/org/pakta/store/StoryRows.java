@@ -9,7 +9,10 @@ import org.pakta.story.Story;
 import org.pakta.story.Story.Origin;
 import org.pakta.text.Day;
 
-/** Stories and sayings: always all of them, made anew. */
+/**
+ * Stories and sayings: always all of them, made anew. Of those that are no more their articles are
+ * remembered, so that an id once given still leads to where these articles are now.
+ */
 final class StoryRows {
     private final Database database;
 
@@ -18,10 +21,28 @@ final class StoryRows {
     }
 
     void replace(Grouping grouping) {
+        database.run("INSERT OR IGNORE INTO former_story SELECT story, article FROM story_article");
         database.run("DELETE FROM story");
         database.run("DELETE FROM saying");
         grouping.stories().forEach(this::add);
         grouping.sayings().forEach(this::add);
+        database.run("DELETE FROM former_story WHERE story IN (SELECT id FROM story)");
+    }
+
+    /** Ids of the stories that hold articles of a story that is no more, by its id or its start. */
+    List<String> successors(String condition, Object... cells) {
+        return database.list(
+                row -> row.text("story"),
+                "SELECT DISTINCT s.story FROM former_story f"
+                        + " JOIN story_article s ON s.article = f.article WHERE f.story "
+                        + condition
+                        + " ORDER BY 1 LIMIT 20",
+                cells);
+    }
+
+    /** Removes an article from what is remembered of former stories. */
+    void forget(String article) {
+        database.run("DELETE FROM former_story WHERE article = ?", article);
     }
 
     private void add(Story story) {

@@ -307,6 +307,14 @@ CREATE TABLE story_article (
 ) WITHOUT ROWID;
 CREATE INDEX story_article_by_article ON story_article(article);
 
+-- Stories that are no more, by the articles they had: history, and no part of what a record says.
+CREATE TABLE former_story (
+  story TEXT NOT NULL, -- id of the story as it was
+  article TEXT NOT NULL, -- an article that was in it
+  PRIMARY KEY (story, article)
+) WITHOUT ROWID;
+CREATE INDEX former_story_by_article ON former_story(article);
+
 -- Articles that tell of a story among other things.
 CREATE TABLE roundup (
   story TEXT NOT NULL REFERENCES story(id) ON DELETE CASCADE, -- which story

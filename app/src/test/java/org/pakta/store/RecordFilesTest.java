@@ -132,6 +132,36 @@ class RecordFilesTest {
     }
 
     @Test
+    void a_story_that_is_no_more_leads_to_where_its_articles_are() {
+        Page first = page("a", SIGNED, "A", "2024");
+        Page second = page("b", SIGNED, "B", "2024");
+        keep("r.sqlite", List.of(first));
+        String alone = story("r.sqlite");
+        keep("r.sqlite", List.of(second));
+        String merged = story("r.sqlite");
+        assertThat(merged).isNotEqualTo(alone);
+        Record.Thing now = new Record.Thing("story", merged, Optional.empty());
+        try (Record record = files.open(folder.resolve("r.sqlite"))) {
+            assertThat(record.things(alone)).containsExactly(now);
+            assertThat(record.things(alone.substring(0, 8))).containsExactly(now);
+        }
+        try (Keeper keeper = files.keep(folder.resolve("r.sqlite"))) {
+            keeper.forget(reading(second).article().id());
+            keeper.regroup(PlainReading::group);
+        }
+        try (Record record = files.open(folder.resolve("r.sqlite"))) {
+            assertThat(record.things(merged))
+                    .containsExactly(new Record.Thing("story", alone, Optional.empty()));
+        }
+    }
+
+    private String story(String name) {
+        try (Record record = files.open(folder.resolve(name))) {
+            return record.stories().get(0).id();
+        }
+    }
+
+    @Test
     void finds_words_and_ids() {
         Page page = page("satu", SIGNED, "A", "2024-06-19");
         keep("r.sqlite", List.of(page, page("dua", "Cuaca\n\nHujan turun.", "B", "2024")));

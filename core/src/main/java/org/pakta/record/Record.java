@@ -53,13 +53,16 @@ public interface Record extends AutoCloseable {
     /** Pacts of an imported data set of that name; none when it was not imported. */
     PactLists listed(String name);
 
-    /** Whatever has this id, or alone has an id that starts so; empty when nothing does. */
+    /**
+     * Whatever has this id, or alone has an id that starts so; of a story that is no more, the
+     * stories that hold its articles now; empty when there is nothing.
+     */
     List<Thing> things(String id);
 
     /** Articles that have all these words in headline, text or speakers' names, best first. */
     List<Hit> search(List<String> words, int most);
 
-    /** The tables, as a programmer or an analyst finds them. */
+    /** The tables of what it says, as an analyst finds them; not those of how it came about. */
     List<Shape> tables();
 
     /** Rows of a table in the order of its key, without columns that hold bytes. */

@@ -23,22 +23,24 @@ final class AnswerText {
     private static final int QUOTES = 3;
 
     private final StateNames names;
-    private final boolean indonesian;
+    private final Language language;
 
-    AnswerText(StateNames names, String language) {
+    AnswerText(StateNames names, Language language) {
         this.names = names;
-        this.indonesian = language.equals("id");
+        this.language = language;
     }
 
     List<String> lines(Answers answers, List<AsTold> reports) {
         List<String> lines = new ArrayList<>();
         lines.add(question(answers.question()));
         if (!answers.supposed().isEmpty()) {
-            lines.add(say("Supposed: ", "Diandaikan: ") + String.join(", ", answers.supposed()));
+            lines.add(
+                    language.say("Supposed: ", "Diandaikan: ")
+                            + String.join(", ", answers.supposed()));
         }
         if (answers.all().isEmpty()) {
             lines.add(
-                    say(
+                    language.say(
                                     "The data holds %d pacts, none that touches an attack on %s;"
                                             + " others may exist and are not known here.",
                                     "Data memuat %d pakta, tidak satu pun menyinggung serangan"
@@ -50,7 +52,7 @@ final class AnswerText {
         Alike.of(answers.all()).forEach(group -> group(group, told, lines));
         if (!reports.isEmpty()) {
             lines.add("");
-            lines.add(say("As reports tell it:", "Menurut pemberitaan:"));
+            lines.add(language.say("As reports tell it:", "Menurut pemberitaan:"));
             reports.forEach(one -> told(one, lines));
         }
         return lines;
@@ -59,8 +61,10 @@ final class AnswerText {
     private String question(Question question) {
         String by = question.by().stream().map(names::shown).collect(Collectors.joining(", "));
         String attackers =
-                by.isEmpty() ? say("an unknown attacker", "penyerang yang tidak diketahui") : by;
-        return say("If %s is attacked by %s on %s:", "Jika %s diserang oleh %s pada %s:")
+                by.isEmpty()
+                        ? language.say("an unknown attacker", "penyerang yang tidak diketahui")
+                        : by;
+        return language.say("If %s is attacked by %s on %s:", "Jika %s diserang oleh %s pada %s:")
                 .formatted(names.shown(question.attacked()), attackers, question.on());
     }
 
@@ -92,17 +96,17 @@ final class AnswerText {
     private String verdict(String code, boolean one) {
         return switch (code) {
             case "owes" ->
-                    say(
+                    language.say(
                             one ? "%s owes %s under %s" : "%s owe %s under %s",
                             one ? "%s wajib %s menurut %s" : "%s negara wajib %s menurut %s");
             case "owes_nothing" ->
-                    say(
+                    language.say(
                             one ? "%s does not owe %s under %s" : "%s do not owe %s under %s",
                             one
                                     ? "%s tidak wajib %s menurut %s"
                                     : "%s negara tidak wajib %s menurut %s");
             default ->
-                    say(
+                    language.say(
                             one
                                     ? "unclear whether %s owes %s under %s"
                                     : "unclear whether %s owe %s under %s",
@@ -121,16 +125,17 @@ final class AnswerText {
         lines.add(
                 first
                         ? head + ": " + words(steps)
-                        : head + say(" (as above)", " (seperti di atas)"));
+                        : head + language.say(" (as above)", " (seperti di atas)"));
         reason.response()
                 .ifPresent(
                         response ->
                                 lines.add(
                                         "    "
-                                                + say("how much: ", "seberapa: ")
+                                                + language.say("how much: ", "seberapa: ")
                                                 + response.says()));
         becauses(steps, lines);
-        reason.limits().forEach(limit -> lines.add("    " + say("note: ", "catatan: ") + limit));
+        reason.limits()
+                .forEach(limit -> lines.add("    " + language.say("note: ", "catatan: ") + limit));
         steps.stream()
                 .flatMap(step -> step.reason().evidence().stream())
                 .map(citation -> "    " + cited(citation, reason.says()))
@@ -156,14 +161,14 @@ final class AnswerText {
             String because =
                     steps.size() == 1
                             ? step.reason().because()
-                            : step.because(say("each of them", "masing-masing"));
+                            : step.because(language.say("each of them", "masing-masing"));
             parties.computeIfAbsent(because, none -> new ArrayList<>()).add(step.party());
         }
         parties.forEach(
                 (because, who) ->
                         lines.add(
                                 "    "
-                                        + say("because ", "karena ")
+                                        + language.say("because ", "karena ")
                                         + because
                                         + (parties.size() == 1
                                                 ? ""
@@ -175,8 +180,11 @@ final class AnswerText {
         Source source = citation.source();
         String checked =
                 source.checked()
-                        .map(one -> say("checked ", "diperiksa ") + one.on())
-                        .orElse(say("from memory, not checked", "dari ingatan, belum diperiksa"));
+                        .map(one -> language.say("checked ", "diperiksa ") + one.on())
+                        .orElse(
+                                language.say(
+                                        "from memory, not checked",
+                                        "dari ingatan, belum diperiksa"));
         String quote =
                 citation.quote()
                         .filter(words -> !Shown.line(words).equals(Shown.line(said)))
@@ -188,7 +196,7 @@ final class AnswerText {
     private void told(AsTold told, List<String> lines) {
         String agrees =
                 told.agrees()
-                        ? say("as the treaties say", "sesuai dengan perjanjian")
+                        ? language.say("as the treaties say", "sesuai dengan perjanjian")
                         : told.difference();
         lines.add(
                 "  %s, %s (%s; %s): %s"
@@ -201,21 +209,20 @@ final class AnswerText {
         told.evidence().stream().limit(QUOTES).forEach(quote -> lines.add(quoted(quote)));
         int more = told.evidence().size() - QUOTES;
         if (more > 0) {
-            lines.add("    " + say("and %d more: --json", "dan %d lagi: --json").formatted(more));
+            lines.add(
+                    "    "
+                            + language.say("and %d more: --json", "dan %d lagi: --json")
+                                    .formatted(more));
         }
     }
 
     private String basis(AsTold told) {
         return told.basis() == Basis.CONFIRMED
-                ? say("confirmed by a person", "dikukuhkan seseorang")
-                : say("reported", "diberitakan");
+                ? language.say("confirmed by a person", "dikukuhkan seseorang")
+                : language.say("reported", "diberitakan");
     }
 
     private static String quoted(AsTold.Quote quote) {
         return "    “" + Shown.line(quote.text()) + "” (" + quote.article() + ")";
-    }
-
-    private String say(String english, String inIndonesian) {
-        return indonesian ? inIndonesian : english;
     }
 }

@@ -116,10 +116,8 @@ final class AskCommand implements Callable<Integer> {
         if (json) {
             terminal.out().println(doors.law().answer().of(answers, told, next));
         } else {
-            new AnswerText(names, language.code())
-                    .lines(answers, told)
-                    .forEach(terminal.out()::println);
-            next.map(new CascadeText(names, language.code())::lines)
+            new AnswerText(names, language).lines(answers, told).forEach(terminal.out()::println);
+            next.map(new CascadeText(names, language)::lines)
                     .ifPresent(lines -> lines.forEach(terminal.out()::println));
         }
         return 0;

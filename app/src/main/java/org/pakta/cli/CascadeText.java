@@ -13,30 +13,32 @@ import org.pakta.obligation.Reason;
 /** Who is obliged next, as a person reads it. */
 final class CascadeText {
     private final StateNames names;
-    private final boolean indonesian;
+    private final Language language;
 
-    CascadeText(StateNames names, String language) {
+    CascadeText(StateNames names, Language language) {
         this.names = names;
-        this.indonesian = language.equals("id");
+        this.language = language;
     }
 
     List<String> lines(Cascade cascade) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(say("If those who owe join:", "Jika yang wajib ikut serta:"));
+        lines.add(language.say("If those who owe join:", "Jika yang wajib ikut serta:"));
         cascade.rounds().forEach(round -> round(round, lines));
         return lines;
     }
 
     private void round(Cascade.Round round, List<String> lines) {
         lines.add("");
-        lines.add(say("Round ", "Babak ") + round.number());
+        lines.add(language.say("Round ", "Babak ") + round.number());
         if (!round.supposed().isEmpty()) {
             lines.add(
-                    "  " + say("supposed: ", "diandaikan: ") + String.join("; ", round.supposed()));
+                    "  "
+                            + language.say("supposed: ", "diandaikan: ")
+                            + String.join("; ", round.supposed()));
         }
         if (round.moves().isEmpty()) {
-            lines.add("  " + say("nobody else is obliged", "tidak ada lagi yang wajib"));
+            lines.add("  " + language.say("nobody else is obliged", "tidak ada lagi yang wajib"));
         }
         Map<String, List<String>> alike = new LinkedHashMap<>();
         byParty(round)
@@ -67,7 +69,7 @@ final class CascadeText {
         Move first = moves.get(0);
         String owed =
                 joined(moves.stream().map(move -> move.answer().duty().code()))
-                        + say(" to ", " kepada ")
+                        + language.say(" to ", " kepada ")
                         + joined(moves.stream().map(move -> move.answer().to()))
                         + " ("
                         + joined(
@@ -80,7 +82,8 @@ final class CascadeText {
                         moves.stream()
                                 .flatMap(move -> move.against().stream())
                                 .map(tie -> tie.pact() + " " + tie.clause()));
-        String though = pull.isEmpty() ? "" : say("; though bound by ", "; meski terikat ") + pull;
+        String though =
+                pull.isEmpty() ? "" : language.say("; though bound by ", "; meski terikat ") + pull;
         return verdict(first.kind()) + ": %s: " + (owed + though).replace("%", "%%");
     }
 
@@ -96,14 +99,12 @@ final class CascadeText {
 
     private String verdict(Cascade.Kind kind) {
         return switch (kind) {
-            case JOINS -> say("joins", "ikut");
+            case JOINS -> language.say("joins", "ikut");
             case UNCLEAR ->
-                    say("unclear, not supposed to join", "tidak jelas, tidak diandaikan ikut");
-            case TORN -> say("torn, not supposed to join", "terbelah, tidak diandaikan ikut");
+                    language.say(
+                            "unclear, not supposed to join", "tidak jelas, tidak diandaikan ikut");
+            case TORN ->
+                    language.say("torn, not supposed to join", "terbelah, tidak diandaikan ikut");
         };
-    }
-
-    private String say(String english, String inIndonesian) {
-        return indonesian ? inIndonesian : english;
     }
 }

@@ -75,10 +75,12 @@ final class ChangesCommand implements Callable<Integer> {
         List<String> lines = new ArrayList<>();
         MomentText text = new MomentText(language.code());
         changes.happened().forEach(one -> lines.add(text.line(one.pact(), one.moment())));
-        part(lines, say("Standings:", "Kedudukan:"), standings(changes));
-        part(lines, say("Duties:", "Kewajiban:"), duties(changes));
+        part(lines, language.say("Standings:", "Kedudukan:"), standings(changes));
+        part(lines, language.say("Duties:", "Kewajiban:"), duties(changes));
         return lines.isEmpty()
-                ? List.of(say("nothing changed in the data", "tidak ada yang berubah dalam data"))
+                ? List.of(
+                        language.say(
+                                "nothing changed in the data", "tidak ada yang berubah dalam data"))
                 : lines;
     }
 
@@ -156,10 +158,10 @@ final class ChangesCommand implements Callable<Integer> {
     private String shift(Shifted one) {
         String what =
                 one.after() == Kleene.TRUE
-                        ? say("gained", "bertambah")
+                        ? language.say("gained", "bertambah")
                         : one.after() == Kleene.FALSE
-                                ? say("lost", "hilang")
-                                : say("became unclear", "menjadi tidak jelas");
+                                ? language.say("lost", "hilang")
+                                : language.say("became unclear", "menjadi tidak jelas");
         return what + " " + one.duty().code();
     }
 
@@ -168,9 +170,5 @@ final class ChangesCommand implements Callable<Integer> {
                 .map(tie -> tie.pact() + " " + tie.clause())
                 .distinct()
                 .collect(Collectors.joining("; "));
-    }
-
-    private String say(String english, String inIndonesian) {
-        return language.code().equals("id") ? inIndonesian : english;
     }
 }

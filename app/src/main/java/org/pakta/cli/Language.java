@@ -20,4 +20,9 @@ final class Language {
         }
         return code;
     }
+
+    /** What is said in that language. */
+    String say(String english, String inIndonesian) {
+        return code().equals("id") ? inIndonesian : english;
+    }
 }

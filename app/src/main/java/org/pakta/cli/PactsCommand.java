@@ -2,7 +2,6 @@ package org.pakta.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 import org.pakta.answer.ToldPact;
 import org.pakta.coded.Listed;
 import org.pakta.data.DataFolder;
-import org.pakta.ledger.Ledger;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.pact.Pact;
 import org.pakta.pact.PactRegister;
@@ -121,13 +119,8 @@ final class PactsCommand implements Callable<Integer> {
         if (!told.isEmpty()) {
             terminal.out().println("As reports tell it:");
         }
-        Map<String, String> together = Ledger.together(all.stream().map(ToldPact::pact).toList());
         told.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                one -> together.getOrDefault(one.pact().id(), one.pact().id()),
-                                TreeMap::new,
-                                Collectors.toList()))
+                .collect(Collectors.groupingBy(ToldPact::id, TreeMap::new, Collectors.toList()))
                 .forEach(this::told);
     }
 

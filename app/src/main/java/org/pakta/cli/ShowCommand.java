@@ -63,7 +63,9 @@ final class ShowCommand implements Callable<Integer> {
             if (formerStory(things)) {
                 things.forEach(
                         now -> {
-                            print("story " + id + " is no more, its articles are in " + now.id());
+                            if (!json) {
+                                print("story " + id + " is no more, it became " + now.id());
+                            }
                             show(held, now);
                         });
             } else {
@@ -236,11 +238,12 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void story(Record held, Story story) {
+        Reviews reviews = Reviews.of(held.reviews());
         List<Reading> readings =
                 Stream.concat(story.articles().stream(), story.roundups().stream())
                         .distinct()
                         .flatMap(id -> held.reading(id).stream())
-                        .map(reading -> reading.reviewed(Reviews.of(held.reviews())))
+                        .map(reading -> reading.reviewed(reviews))
                         .toList();
         List<Fact> facts =
                 doors.engines()

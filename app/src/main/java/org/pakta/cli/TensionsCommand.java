@@ -66,26 +66,35 @@ final class TensionsCommand implements Callable<Integer> {
             }
         }
         if (tensions.isEmpty() && !json) {
-            terminal.out().println(say("none in the data on ", "tidak ada dalam data pada ") + day);
+            terminal.out()
+                    .println(
+                            language.say("none in the data on ", "tidak ada dalam data pada ")
+                                    + day);
         }
         return 0;
     }
 
     private List<String> lines(Tension tension, StateNames names) {
         List<String> lines = new ArrayList<>();
-        String perhaps = tension.holds() == Kleene.TRUE ? "" : say("perhaps ", "barangkali ");
+        String perhaps =
+                tension.holds() == Kleene.TRUE ? "" : language.say("perhaps ", "barangkali ");
         lines.add(names.shown(tension.party()) + ": " + perhaps + kind(tension.kind()));
         lines.add("  " + promise(tension.one()));
         lines.add("  " + promise(tension.other()));
-        lines.add("  " + say("in a war: ", "dalam perang: ") + wars(tension.wars()));
+        lines.add("  " + language.say("in a war: ", "dalam perang: ") + wars(tension.wars()));
         if (!tension.open().isEmpty()) {
-            lines.add("  " + say("unclear: ", "tidak jelas: ") + String.join("; ", tension.open()));
+            lines.add(
+                    "  "
+                            + language.say("unclear: ", "tidak jelas: ")
+                            + String.join("; ", tension.open()));
         }
         lines.add(
                 "  "
-                        + say("together since ", "bersama sejak ")
+                        + language.say("together since ", "bersama sejak ")
                         + tension.from()
-                        + tension.until().map(end -> say(" until ", " sampai ") + end).orElse(""));
+                        + tension.until()
+                                .map(end -> language.say(" until ", " sampai ") + end)
+                                .orElse(""));
         lines.add("");
         return lines;
     }
@@ -106,34 +115,32 @@ final class TensionsCommand implements Callable<Integer> {
                         .limit(WARS)
                         .map(
                                 war ->
-                                        say("%s attacked by %s", "%s diserang %s")
+                                        language.say("%s attacked by %s", "%s diserang %s")
                                                 .formatted(war.attacked(), war.by()))
                         .collect(Collectors.joining("; "));
         int more = wars.size() - WARS;
         return more > 0
-                ? told + say("; and %d more: --json", "; dan %d lagi: --json").formatted(more)
+                ? told
+                        + language.say("; and %d more: --json", "; dan %d lagi: --json")
+                                .formatted(more)
                 : told;
     }
 
     private String kind(Tension.Kind kind) {
         return switch (kind) {
-            case BOTH_SIDES -> say("help to both sides", "bantuan kepada kedua pihak");
+            case BOTH_SIDES -> language.say("help to both sides", "bantuan kepada kedua pihak");
             case HELP_OR_NEUTRALITY ->
-                    say(
+                    language.say(
                             "help to one side, neutrality to the other",
                             "bantuan kepada satu pihak, netralitas kepada yang lain");
             case HELP_OR_PEACE ->
-                    say(
+                    language.say(
                             "help to one side, a promise not to attack to the other",
                             "bantuan kepada satu pihak, janji tidak menyerang kepada yang lain");
             case EXCLUSIVE ->
-                    say(
+                    language.say(
                             "a promise to join nothing against a state, and a later pact",
                             "janji tidak ikut apa pun yang melawan suatu negara, dan pakta kemudian");
         };
-    }
-
-    private String say(String english, String inIndonesian) {
-        return language.code().equals("id") ? inIndonesian : english;
     }
 }

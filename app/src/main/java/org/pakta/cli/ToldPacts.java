@@ -41,26 +41,22 @@ final class ToldPacts {
                                                                     of(
                                                                             reading,
                                                                             pact,
-                                                                            confirmed(
-                                                                                    reviews, pact,
-                                                                                    together)))));
+                                                                            together.getOrDefault(
+                                                                                    pact.id(),
+                                                                                    pact.id()),
+                                                                            reviews))));
         }
         return told;
     }
 
-    /** A person accepted this telling, or the pact it is part of. */
-    private static boolean confirmed(
-            Reviews reviews, ReportedPact pact, Map<String, String> together) {
-        return reviews.accepted(pact.id())
-                || reviews.accepted(together.getOrDefault(pact.id(), pact.id()));
-    }
-
-    private static ToldPact of(Reading reading, ReportedPact pact, boolean confirmed) {
+    /** A person may have accepted this telling, or the pact it is part of. */
+    private static ToldPact of(Reading reading, ReportedPact pact, String id, Reviews reviews) {
         CodePoints points = CodePoints.of(reading.article().text());
         return new ToldPact(
+                id,
                 pact,
                 reading.article().published(),
-                confirmed,
+                reviews.accepted(pact.id()) || reviews.accepted(id),
                 pact.clauses().stream()
                         .map(clause -> quotes(reading.article(), clause.evidence(), points))
                         .toList());

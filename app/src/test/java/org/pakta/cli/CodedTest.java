@@ -129,6 +129,15 @@ class CodedTest {
     }
 
     @Test
+    void a_pact_that_may_have_lasted_into_a_year_is_in_that_year() {
+        String years = "dyads --source pakta --from 1919 --to 1921 --codes iso";
+        // The treaty on Belgium ended on a day between 1919-06-28 and 1920-01-10.
+        assertThat(PlainMain.real("", years.split(" ", -1)).out())
+                .contains("\nGBR,BEL,1920,unknown,")
+                .doesNotContain("\nGBR,BEL,1921,");
+    }
+
+    @Test
     void one_source_at_a_time_and_the_treaties_of_pakta_without_any() {
         assertThat(
                         PlainMain.real(

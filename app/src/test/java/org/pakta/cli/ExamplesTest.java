@@ -68,6 +68,25 @@ class ExamplesTest {
     }
 
     @Test
+    void a_story_that_became_another_is_still_found() {
+        String record = folder.resolve("r.sqlite").toString();
+        String early = EXAMPLES.resolve("01-nusatimur-penandatanganan.html").toString();
+        assertThat(PlainMain.real("", "read", early, "--record", record).code()).isZero();
+        String was = idOfOneStory(PlainMain.real("", "stories", "--record", record));
+        assertThat(PlainMain.real("", "read", EXAMPLES.toString(), "--record", record).code())
+                .isZero();
+        Run words = PlainMain.real("", "show", was, "--record", record);
+        assertThat(words.out()).startsWith("story " + was + " is no more, it became ");
+        Run json = PlainMain.real("", "show", was, "--json", "--record", record);
+        assertThat(words.out()).contains(idOfOneStory(json));
+    }
+
+    private static String idOfOneStory(Run run) {
+        assertThat(run.out().lines()).as(run.err()).hasSize(1);
+        return JsonMapper.builder().build().readTree(run.out()).path("id").asString("");
+    }
+
+    @Test
     void the_report_is_where_it_says() {
         String record = folder.resolve("r.sqlite").toString();
         Path report = folder.resolve("report");

@@ -8,12 +8,14 @@ import org.pakta.text.Day;
 /**
  * A pact as one article tells of it, with the words.
  *
+ * @param id of the treaty or of the pact told elsewhere that it could be matched with, else its own
  * @param pact what is told
  * @param published when the article was; empty when not known
  * @param confirmed whether a person has accepted it
  * @param clauses where each clause of the pact is told, in the order of its clauses
  */
 public record ToldPact(
+        String id,
         ReportedPact pact,
         Optional<Day> published,
         boolean confirmed,
@@ -24,11 +26,6 @@ public record ToldPact(
             throw new IllegalArgumentException(
                     "clauses " + clauses.size() + ", the pact has " + pact.clauses().size());
         }
-    }
-
-    /** Of the treaty it could be matched with, else its own. */
-    String id() {
-        return pact.known().orElse(pact.id());
     }
 
     /** The day of what is told, else of the telling. */

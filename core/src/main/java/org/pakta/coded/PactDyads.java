@@ -6,17 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pakta.coded.DyadYears.Tie;
 import org.pakta.pact.Clause;
-import org.pakta.pact.Dated;
 import org.pakta.pact.Duty;
-import org.pakta.pact.Ending;
-import org.pakta.pact.InForce;
 import org.pakta.pact.Kleene;
 import org.pakta.pact.Pact;
 import org.pakta.pact.Party;
@@ -44,8 +38,11 @@ public final class PactDyads {
 
     private static List<Tie> ties(Pact pact, int first, int last, Naming naming) {
         List<Tie> ties = new ArrayList<>();
-        List<LocalDate> days = new ArrayList<>(turns(pact));
-        for (int year = Math.max(first, days.get(0).getYear()); year <= last; year++) {
+        SortedSet<LocalDate> days = pact.turns();
+        if (days.isEmpty()) {
+            return ties;
+        }
+        for (int year = Math.max(first, days.first().getYear()); year <= last; year++) {
             LocalDate end = LocalDate.of(year, 12, 31);
             int of = year;
             Stream<LocalDate> turns =
@@ -58,35 +55,6 @@ public final class PactDyads {
                     .forEach(day -> on(pact, day, naming, ties));
         }
         return ties;
-    }
-
-    /** Every day on which anything about it changes, the first first. */
-    private static SortedSet<LocalDate> turns(Pact pact) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        Stream.of(pact.signed(), pact.inForce(), pact.until().map(Ending::when))
-                .flatMap(Optional::stream)
-                .forEach(when -> add(when, days));
-        for (Party party : pact.parties()) {
-            Stream.of(party.bound(), party.until().map(Ending::when), party.dissolved())
-                    .flatMap(Optional::stream)
-                    .forEach(when -> add(when, days));
-            party.suspensions().forEach(rest -> add(rest.days(), days));
-        }
-        pact.clauses().forEach(clause -> clause.phase().ifPresent(phase -> add(phase, days)));
-        if (days.isEmpty()) {
-            days.add(LocalDate.MAX.minusDays(1));
-        }
-        return days;
-    }
-
-    private static void add(InForce phase, Set<LocalDate> days) {
-        add(phase.from(), days);
-        phase.until().ifPresent(end -> add(end, days));
-    }
-
-    private static void add(Dated when, Set<LocalDate> days) {
-        days.add(when.day().first());
-        days.add(when.day().last().plusDays(1));
     }
 
     private static void on(Pact pact, LocalDate day, Naming naming, List<Tie> ties) {

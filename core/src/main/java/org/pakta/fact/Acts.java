@@ -94,13 +94,15 @@ final class Acts {
     private boolean fits(Event event, List<Event> deed) {
         Day day = event.day().orElseThrow();
         Day first = deed.get(0).day().orElseThrow();
+        if (day.equals(first)) {
+            return true;
+        }
         String origin = reports.origin(event.article());
         boolean both =
                 deed.stream()
                         .filter(other -> !other.day().equals(event.day()))
                         .anyMatch(other -> reports.origin(other.article()).equals(origin));
-        return day.equals(first)
-                || (!both && ChronoUnit.DAYS.between(first.first(), day.first()) <= NEAR_DAYS);
+        return !both && ChronoUnit.DAYS.between(first.first(), day.first()) <= NEAR_DAYS;
     }
 
     /** What has no full day joins the only deed it can be, else what else has none. */

@@ -79,6 +79,6 @@ class ComparisonTest {
                         List.of(),
                         List.of());
         List<AsTold.Quote> quotes = List.of(new AsTold.Quote("a" + day, "kata", 0, 4));
-        return new ToldPact(pact, Optional.empty(), false, List.of(quotes, List.of()));
+        return new ToldPact(pact.id(), pact, Optional.empty(), false, List.of(quotes, List.of()));
     }
 }

@@ -1,12 +1,10 @@
 package org.pakta.cli;
 
 import java.util.concurrent.Callable;
-import org.pakta.event.Event;
+import java.util.stream.Stream;
 import org.pakta.record.Reading;
-import org.pakta.record.Record;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "events",
@@ -16,12 +14,7 @@ final class EventsCommand implements Callable<Integer> {
     private final Doors doors;
     private final Terminal terminal;
 
-    @Option(names = "--json", description = "Prints one JSON line each.")
-    private boolean json;
-
-    @Mixin private Wanted wanted = new Wanted();
-    @Mixin private RecordOption record = new RecordOption();
-    @Mixin private DataOption data = new DataOption();
+    @Mixin private ListedReadings listed = new ListedReadings();
 
     EventsCommand(Doors doors, Terminal terminal) {
         this.doors = doors;
@@ -30,29 +23,18 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wanted.check();
-        Listing listing = new Listing();
-        Doors.States states = doors.states().apply(data.folder());
-        try (Record held = record.open(doors.records(), terminal)) {
-            held.readings().forEach(reading -> add(reading, states, listing));
-        }
-        listing.print(terminal, json, "events");
-        return 0;
+        return listed.print(doors, terminal, "events", this::items);
     }
 
-    private void add(Reading reading, Doors.States states, Listing listing) {
-        for (Event event : reading.events()) {
-            if (wanted.event(reading, event, states)) {
-                String text =
-                        json
-                                ? doors.printed().event().apply(reading, event)
-                                : Shown.event(reading, event);
-                listing.add(
-                        wanted,
-                        event.day().or(() -> reading.article().published()),
-                        event.id(),
-                        text);
-            }
-        }
+    private Stream<ListedReadings.Item> items(Reading reading, Wanted wanted, Doors.States states) {
+        return reading.events().stream()
+                .filter(event -> wanted.event(reading, event, states))
+                .map(
+                        event ->
+                                new ListedReadings.Item(
+                                        event.day().or(() -> reading.article().published()),
+                                        event.id(),
+                                        () -> doors.printed().event().apply(reading, event),
+                                        () -> Shown.event(reading, event)));
     }
 }

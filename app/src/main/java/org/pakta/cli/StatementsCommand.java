@@ -1,12 +1,10 @@
 package org.pakta.cli;
 
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.pakta.record.Reading;
-import org.pakta.record.Record;
-import org.pakta.statement.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 @Command(
         name = "statements",
@@ -16,12 +14,7 @@ final class StatementsCommand implements Callable<Integer> {
     private final Doors doors;
     private final Terminal terminal;
 
-    @Option(names = "--json", description = "Prints one JSON line each.")
-    private boolean json;
-
-    @Mixin private Wanted wanted = new Wanted();
-    @Mixin private RecordOption record = new RecordOption();
-    @Mixin private DataOption data = new DataOption();
+    @Mixin private ListedReadings listed = new ListedReadings();
 
     StatementsCommand(Doors doors, Terminal terminal) {
         this.doors = doors;
@@ -30,25 +23,18 @@ final class StatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        wanted.check();
-        Listing listing = new Listing();
-        Doors.States states = doors.states().apply(data.folder());
-        try (Record held = record.open(doors.records(), terminal)) {
-            held.readings().forEach(reading -> add(reading, states, listing));
-        }
-        listing.print(terminal, json, "statements");
-        return 0;
+        return listed.print(doors, terminal, "statements", this::items);
     }
 
-    private void add(Reading reading, Doors.States states, Listing listing) {
-        for (Statement statement : reading.statements()) {
-            if (wanted.statement(reading, statement, states)) {
-                String text =
-                        json
-                                ? doors.printed().statement().apply(reading, statement)
-                                : Shown.statement(reading, statement);
-                listing.add(wanted, reading.article().published(), statement.id(), text);
-            }
-        }
+    private Stream<ListedReadings.Item> items(Reading reading, Wanted wanted, Doors.States states) {
+        return reading.statements().stream()
+                .filter(statement -> wanted.statement(reading, statement, states))
+                .map(
+                        statement ->
+                                new ListedReadings.Item(
+                                        reading.article().published(),
+                                        statement.id(),
+                                        () -> doors.printed().statement().apply(reading, statement),
+                                        () -> Shown.statement(reading, statement)));
     }
 }

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pakta.record.Record;
-import org.pakta.story.Story;
+import org.pakta.story.Grouping;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "stories",
@@ -20,15 +19,7 @@ final class StoriesCommand implements Callable<Integer> {
     private final Doors doors;
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "0..*",
-            description = InputOptions.INPUTS + " Without any, the record.")
-    private List<String> inputs = List.of();
-
-    @Mixin private InputOptions how = new InputOptions();
-    @Mixin private RecordOption record = new RecordOption();
-    @Mixin private DataOption data = new DataOption();
+    @Mixin private GroupedInputs inputs = new GroupedInputs();
 
     StoriesCommand(Doors doors, Terminal terminal) {
         this.doors = doors;
@@ -37,25 +28,11 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (inputs.isEmpty()) {
-            try (Record held = record.open(doors.records(), terminal)) {
-                print(held.stories());
-            }
-            return 0;
-        }
-        how.check(inputs);
-        Engine engine = doors.engines().apply(data.folder());
-        Grouped grouped = Grouped.read(terminal, engine, how.reader(doors, terminal), inputs);
-        if (!grouped.skipped().isEmpty()) {
-            terminal.err().println("pakta: " + grouped.skipped());
-        }
-        print(grouped.by(engine).stories());
-        return how.code(grouped.tally(), terminal);
-    }
-
-    private void print(List<Story> all) {
-        all.stream()
-                .map(one -> doors.printed().story().of(one, List.of(), id -> Optional.empty()))
-                .forEach(line -> terminal.out().println(line));
+        return inputs.print(
+                doors,
+                terminal,
+                Record::stories,
+                Grouping::stories,
+                story -> doors.printed().story().of(story, List.of(), id -> Optional.empty()));
     }
 }

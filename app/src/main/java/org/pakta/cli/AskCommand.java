@@ -14,7 +14,6 @@ import org.pakta.obligation.Cascade;
 import org.pakta.obligation.Obligations;
 import org.pakta.obligation.Question;
 import org.pakta.pact.Trigger;
-import org.pakta.text.Day;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,9 +42,6 @@ final class AskCommand implements Callable<Integer> {
             paramLabel = "STATE",
             description = "Who attacks; may repeat, or be left out when not known.")
     private List<String> by = List.of();
-
-    @Option(names = "--on", paramLabel = "DAY", description = "On which day; without it, today.")
-    private Optional<String> on = Optional.empty();
 
     @Option(
             names = "--place",
@@ -93,6 +89,7 @@ final class AskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints JSON.")
     private boolean json;
 
+    @Mixin private OnDay on = new OnDay();
     @Mixin private Language language = new Language();
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
@@ -158,7 +155,7 @@ final class AskCommand implements Callable<Integer> {
         if (unclearJoin && !cascade) {
             throw new UserError("--unclear-join goes with --cascade; add it");
         }
-        LocalDate day = on.map(text -> day("--on", text)).orElse(terminal.today());
+        LocalDate day = on.day(terminal);
         try {
             Question question = Question.of(names.code(attacked, day), names.codes(by, day), day);
             question = place.isPresent() ? question.at(place.get()) : question;
@@ -183,19 +180,5 @@ final class AskCommand implements Callable<Integer> {
                                 new UserError(
                                         "--object %s is none of %s"
                                                 .formatted(text, Trigger.Target.codes())));
-    }
-
-    /** A whole day: who owes what can turn within a month. */
-    static LocalDate day(String option, String text) {
-        return Day.parse(text)
-                .filter(Day::full)
-                .map(Day::first)
-                .orElseThrow(
-                        () ->
-                                new UserError(
-                                        option
-                                                + " "
-                                                + text
-                                                + " is no whole day; write it as 2025-01-15"));
     }
 }

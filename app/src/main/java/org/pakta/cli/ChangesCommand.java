@@ -52,8 +52,8 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate first = AskCommand.day("--from", from);
-        LocalDate last = AskCommand.day("--to", to);
+        LocalDate first = OnDay.whole("--from", from);
+        LocalDate last = OnDay.whole("--to", to);
         if (last.isBefore(first)) {
             throw new UserError("--to %s is before --from %s; turn them round".formatted(to, from));
         }

@@ -62,7 +62,7 @@ final class LedgerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = on.map(text -> AskCommand.day("--on", text)).orElse(terminal.today());
+        LocalDate day = on.map(text -> OnDay.whole("--on", text)).orElse(terminal.today());
         Doors.States states = doors.states().apply(data.folder());
         Map<String, String> law = standings(day);
         try (Record held = record.open(doors.records(), terminal)) {

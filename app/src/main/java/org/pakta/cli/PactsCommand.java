@@ -34,9 +34,6 @@ final class PactsCommand implements Callable<Integer> {
             description = "States that are all parties; without any, every pact.")
     private List<String> states = List.of();
 
-    @Option(names = "--on", paramLabel = "DAY", description = "On which day; without it, today.")
-    private Optional<String> on = Optional.empty();
-
     @Option(names = "--json", description = "Prints one JSON line each, those of the data alone.")
     private boolean json;
 
@@ -45,6 +42,7 @@ final class PactsCommand implements Callable<Integer> {
             description = "Those of imported lists of treaties instead (manytrade, manyenviron).")
     private boolean imported;
 
+    @Mixin private OnDay on = new OnDay();
     @Mixin private Language language = new Language();
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
@@ -58,7 +56,7 @@ final class PactsCommand implements Callable<Integer> {
     public Integer call() {
         DataFolder folder = data.folder();
         StateNames names = new StateNames(doors.states().apply(folder), language.code());
-        LocalDate day = on.map(text -> AskCommand.day("--on", text)).orElse(terminal.today());
+        LocalDate day = on.day(terminal);
         List<String> asked = names.codes(states, day);
         if (imported) {
             return listed(asked, day);

@@ -3,7 +3,6 @@ package org.pakta.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pakta.data.DataFolder;
@@ -36,12 +35,10 @@ final class TensionsCommand implements Callable<Integer> {
             description = "Whose promises; may repeat; without it, every state's.")
     private List<String> states = List.of();
 
-    @Option(names = "--on", paramLabel = "DAY", description = "On which day; without it, today.")
-    private Optional<String> on = Optional.empty();
-
     @Option(names = "--json", description = "Prints one JSON line each.")
     private boolean json;
 
+    @Mixin private OnDay on = new OnDay();
     @Mixin private Language language = new Language();
     @Mixin private DataOption data = new DataOption();
 
@@ -54,7 +51,7 @@ final class TensionsCommand implements Callable<Integer> {
     public Integer call() {
         DataFolder folder = data.folder();
         StateNames names = new StateNames(doors.states().apply(folder), language.code());
-        LocalDate day = on.map(text -> AskCommand.day("--on", text)).orElse(terminal.today());
+        LocalDate day = on.day(terminal);
         List<Tension> tensions =
                 new Obligations(doors.law().pacts().apply(folder))
                         .tensions(names.codes(states, day), day);

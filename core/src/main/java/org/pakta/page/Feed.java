@@ -171,7 +171,7 @@ final class Feed extends Inputs {
     private XMLStreamReader reader() throws IOException {
         if (xml.isEmpty()) {
             try {
-                xml = Optional.of(factory().createXMLStreamReader(in));
+                xml = Optional.of(factory().createXMLStreamReader(XmlText.of(in)));
             } catch (XMLStreamException malformed) {
                 throw unreadable(malformed);
             }

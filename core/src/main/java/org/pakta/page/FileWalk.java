@@ -38,9 +38,29 @@ final class FileWalk implements Iterator<Path> {
             if (globbed(input) && !Files.exists(Path.of(input))) {
                 return new FileWalk(fixedPart(input), matcher(input));
             }
-            return new FileWalk(Path.of(input), any -> true);
+            return new FileWalk(named(input), any -> true);
         } catch (InvalidPathException | PatternSyntaxException unreadable) {
             return List.<Path>of().iterator();
+        }
+    }
+
+    /**
+     * The file of this name. Bytes of a name that are no characters come as replacement characters
+     * from the command line: then it is the file whose name is shown so.
+     */
+    static Path named(String input) {
+        Path plain = Path.of(input);
+        Path folder = plain.toAbsolutePath().getParent();
+        if (input.indexOf('\ufffd') < 0 || Files.exists(plain) || folder == null) {
+            return plain;
+        }
+        try (Stream<Path> names = Files.list(folder)) {
+            String shown = String.valueOf(plain.getFileName());
+            List<Path> alike =
+                    names.filter(path -> String.valueOf(path.getFileName()).equals(shown)).toList();
+            return alike.size() == 1 ? alike.get(0) : plain;
+        } catch (IOException closed) {
+            return plain;
         }
     }
 

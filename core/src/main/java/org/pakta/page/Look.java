@@ -70,7 +70,7 @@ final class Look {
     private static boolean zeros(byte[] bytes, int from) {
         int zeros = 0;
         int seen = 0;
-        for (int i = from; i < Math.min(FIRST, bytes.length); i += 2) {
+        for (int i = from; (i | 1) < Math.min(FIRST, bytes.length); i += 2) {
             seen++;
             zeros += bytes[i] == 0 && bytes[i ^ 1] != 0 ? 1 : 0;
         }

@@ -63,7 +63,7 @@ public final class PageReader {
             return FileWalk.of(input).hasNext();
         }
         try {
-            return Files.exists(Path.of(input));
+            return Files.exists(FileWalk.named(input));
         } catch (InvalidPathException noName) {
             return false;
         }
@@ -106,8 +106,10 @@ public final class PageReader {
             files = FileWalk.of(name);
             if (!files.hasNext() && FileWalk.globbed(name)) {
                 open = one(Input.skip(name, "unreadable", "no file matches " + name));
-            } else if (!files.hasNext()) {
+            } else if (!files.hasNext() && there(name)) {
                 open = one(Input.skip(name, "empty", "no file in the folder " + name));
+            } else if (!files.hasNext()) {
+                open = one(Input.skip(name, "unreadable", "no file can have the name " + name));
             }
         }
 

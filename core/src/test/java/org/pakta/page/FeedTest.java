@@ -133,6 +133,35 @@ class FeedTest {
     }
 
     @Test
+    void a_byte_that_is_no_character_costs_one_character() throws IOException {
+        byte[] xml = RSS.replace("Isi penuh", "Caf@").getBytes(StandardCharsets.UTF_8);
+        int at = RSS.replace("Isi penuh", "Caf@").indexOf('@');
+        xml[RSS.substring(0, at).getBytes(StandardCharsets.UTF_8).length] = (byte) 0xe9;
+        Path file = folder.resolve("b.rss");
+        Files.write(file, xml);
+        List<Input> inputs = Read.file(file);
+        assertThat(Read.whys(inputs)).isEqualTo(Read.whys(read("a.rss", RSS)));
+        assertThat(inputs.stream().filter(Input.PageIn.class::isInstance).map(Read::text))
+                .anyMatch(text -> text.contains("Caf\ufffd&nbsp;"));
+    }
+
+    @Test
+    void an_encoding_is_believed_only_where_it_shows_its_own_declaration() throws IOException {
+        String item =
+                "<rss><channel><item><description>caf\u00e9 Elok</description></item></channel></rss>";
+        for (String said : List.of("UTF-8", "utf-16", "no-such", "UTF-8\" standalone=\"yes")) {
+            String xml = "<?xml version=\"1.0\" encoding = \"" + said + "\"?>" + item;
+            assertThat(Read.text(read("e.rss", xml).get(0))).as(said).contains("caf\u00e9");
+        }
+        for (Charset wide : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            Path file = folder.resolve("w.rss");
+            Files.write(
+                    file, ("<?xml version=\"1.0\" encoding=\"utf-16\"?>" + item).getBytes(wide));
+            assertThat(Read.text(Read.file(file).get(0))).as(wide.name()).contains("caf\u00e9");
+        }
+    }
+
+    @Test
     void an_entity_that_nobody_declares_stays_markup() throws IOException {
         Input first =
                 read("e.rss", RSS.replace("<![CDATA[<p>", "Satu&nbsp;dua <![CDATA[<p>")).get(0);

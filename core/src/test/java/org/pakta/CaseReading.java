@@ -12,7 +12,7 @@ import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
 
 /** What a case's text is read as. */
-record CaseReading(List<Event> events, List<ReportedPact> pacts) {
+record CaseReading(String text, List<Event> events, List<ReportedPact> pacts) {
     private static final Pakta PAKTA = Pakta.shipped();
 
     static CaseReading of(Yaml one, String language) {
@@ -32,6 +32,11 @@ record CaseReading(List<Event> events, List<ReportedPact> pacts) {
                         true,
                         told);
         Reading reading = ((Outcome.Done) PAKTA.read(page)).reading();
-        return new CaseReading(reading.events(), reading.pacts());
+        return new CaseReading(reading.article().text(), reading.events(), reading.pacts());
+    }
+
+    /** The sentences behind the first event, best first. */
+    List<String> evidence() {
+        return events.get(0).evidence().stream().map(span -> span.in(text)).toList();
     }
 }

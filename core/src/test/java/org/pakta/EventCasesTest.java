@@ -44,6 +44,9 @@ class EventCasesTest {
                                     ? reading.events().stream().map(EventCasesTest::line).toList()
                                     : reading.pacts().stream().map(EventCasesTest::line).toList();
                     assertThat(found).containsExactlyInAnyOrderElementsOf(one.textsAt(what));
+                    if (one.maybe("evidence").isPresent()) {
+                        assertThat(reading.evidence()).isEqualTo(one.textsAt("evidence"));
+                    }
                 });
     }
 

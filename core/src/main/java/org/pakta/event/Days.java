@@ -42,17 +42,20 @@ final class Days {
      * The day on which the article's news was told: the first full day of its opening that is not
      * older than a few days.
      */
-    Optional<Day> telling(List<Sentence> sentences) {
+    Optional<News> telling(List<Sentence> sentences) {
         return sentences.stream()
                 .limit(OPENING)
                 .flatMap(
                         one ->
                                 reader.find(text, one.tokens(), published).stream()
-                                        .filter(dated -> !relayed(one.tokens(), dated)))
-                .map(DatedSpan::day)
-                .filter(day -> day.full() && recent(day))
+                                        .filter(dated -> !relayed(one.tokens(), dated))
+                                        .map(dated -> new News(dated.day(), one)))
+                .filter(news -> news.day().full() && recent(news.day()))
                 .findFirst();
     }
+
+    /** A day, and the sentence that tells it. */
+    record News(Day day, Sentence sentence) {}
 
     private boolean recent(Day day) {
         return published.stream()
@@ -66,9 +69,26 @@ final class Days {
     }
 
     /** The nearest day to these characters; full ones first, days of reporting left out. */
-    Optional<Day> of(Row row, List<DatedSpan> days, Phrases.Hit<Trigger> hit, Claims.Claim claim) {
+    Optional<Day> of(
+            Row row,
+            List<DatedSpan> days,
+            Phrases.Hit<Trigger> hit,
+            Event.Status status,
+            Claims.Claim claim) {
         int from = row.words().get(hit.from()).from();
-        return of(row, days, from, hit.meaning().speech(), claim);
+        List<DatedSpan> possible = days.stream().filter(one -> possible(one.day(), status)).toList();
+        return of(row, possible, from, hit.meaning().speech(), claim);
+    }
+
+    /** What is done was not done after the news, and what is planned is not over. */
+    private boolean possible(Day day, Event.Status status) {
+        Optional<Day> own = published.filter(Day::full);
+        return switch (status) {
+            case DONE, DENIED ->
+                    own.filter(news -> day.first().isAfter(news.first())).isEmpty();
+            case PLANNED -> own.filter(news -> day.last().isBefore(news.first())).isEmpty();
+            case ALLEGED -> true;
+        };
     }
 
     /** The same where an act begins at this character. */
@@ -78,7 +98,9 @@ final class Days {
         for (DatedSpan dated : days) {
             boolean told = from < dated.span().from() && relayed(row.words(), dated);
             boolean own = claim.covers(dated.span().from()) && !told;
-            if (!own || (!speech && (reporting(row, from, dated) || another(row, from, dated)))) {
+            if (!own
+                    || aside(row, from, dated)
+                    || (!speech && (reporting(row, from, dated) || another(row, from, dated)))) {
                 continue;
             }
             int gap = Math.abs(dated.span().from() - from);
@@ -123,6 +145,18 @@ final class Days {
         return row.words().stream()
                 .filter(word -> word.from() > from && word.to() < deed)
                 .anyMatch(word -> lexicon.is(word.folded(), "after"));
+    }
+
+    /** "Meski gencatan senjata tercapai Senin, X menyerang": an opening clause's day is its own. */
+    private boolean aside(Row row, int from, DatedSpan dated) {
+        int comma = 1;
+        while (comma < row.words().size() && !row.commaBefore(comma)) {
+            comma++;
+        }
+        return row.is(0, "concession")
+                && comma < row.words().size()
+                && dated.span().from() < row.words().get(comma).from()
+                && from >= row.words().get(comma).from();
     }
 
     /** Whether a word such as "dikutip" stands before the day and behind the event. */

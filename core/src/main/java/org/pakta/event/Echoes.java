@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pakta.text.Day;
+import org.pakta.text.Sentence;
 
 /**
  * Sentences that name a thing again without saying between whom, and give its day: "Pertemuan itu
@@ -20,19 +21,31 @@ final class Echoes {
      * @param known those sides it does tell
      * @param behind how many events were found before it
      */
-    private record Echo(EventType type, Set<String> known, Day day, int behind) {
+    private record Echo(
+            EventType type,
+            Event.Status status,
+            Set<String> known,
+            Day day,
+            Sentence sentence,
+            int behind) {
         boolean of(Found one) {
             return one.type() == type
-                    && one.status() == Event.Status.DONE
+                    && one.status() == status
                     && sides(one).containsAll(known);
         }
     }
 
-    void add(EventType type, Sides sides, Day day, int behind) {
+    void add(
+            EventType type,
+            Event.Status status,
+            Sides sides,
+            Day day,
+            Sentence sentence,
+            int behind) {
         Set<String> known = new HashSet<>(sides.actors());
         known.addAll(sides.targets());
         if (day.full()) {
-            echoes.add(new Echo(type, known, day, behind));
+            echoes.add(new Echo(type, status, known, day, sentence, behind));
         }
     }
 
@@ -42,7 +55,7 @@ final class Echoes {
         for (Echo echo : echoes) {
             meant(echo, dated)
                     .filter(at -> undated(dated.get(at), dated))
-                    .ifPresent(at -> dated.set(at, dated.get(at).on(echo.day())));
+                    .ifPresent(at -> dated.set(at, dated.get(at).on(echo.day(), echo.sentence())));
         }
         return dated;
     }

@@ -148,6 +148,7 @@ record Filling(Row row, List<Found> before) {
                                                 row.sentence(),
                                                 List.of(),
                                                 noun.meaning().form(),
+                                                false,
                                                 false));
     }
 

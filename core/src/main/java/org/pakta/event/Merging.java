@@ -1,6 +1,7 @@
 package org.pakta.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,12 @@ final class Merging {
 
     /** A deed of one day that is older than this is not the one told of without a day. */
     private static final int NEWS_DAYS = 31;
+
+    /** The surest first; then what gives the day, and what a verb tells; then as the text goes. */
+    private static final Comparator<Found> BEST =
+            Comparator.comparingInt((Found one) -> rank(one.status()))
+                    .thenComparing(one -> one.day().filter(Day::full).isEmpty())
+                    .thenComparing(one -> !one.main());
 
     private final Article article;
 
@@ -103,9 +110,14 @@ final class Merging {
     }
 
     private Event event(List<Found> heap) {
-        Found best = heap.stream().min(Merging::byCertainty).orElseThrow();
-        Set<Span> spans = new java.util.LinkedHashSet<>(List.of(best.sentence().span()));
-        heap.stream().limit(MOST_EVIDENCE).forEach(one -> spans.add(one.sentence().span()));
+        Found best = heap.stream().min(BEST).orElseThrow();
+        List<Span> spans =
+                heap.stream()
+                        .sorted(BEST)
+                        .flatMap(Found::evidence)
+                        .distinct()
+                        .limit(MOST_EVIDENCE)
+                        .toList();
         List<String> by =
                 best.reportedBy().isEmpty()
                         ? List.of()
@@ -127,13 +139,9 @@ final class Merging {
                 actors,
                 targets,
                 best.day().filter(Day::full).or(() -> day(heap)),
-                List.copyOf(spans),
+                spans,
                 by,
                 best.pattern());
-    }
-
-    private static int byCertainty(Found a, Found b) {
-        return Integer.compare(rank(a.status()), rank(b.status()));
     }
 
     private static int rank(Event.Status status) {

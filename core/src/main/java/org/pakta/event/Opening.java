@@ -73,7 +73,8 @@ final class Opening {
                         row.sentence(),
                         claims.at(character).ids(),
                         act.form(),
-                        false));
+                        false,
+                        true));
     }
 
     private boolean mark(int at, String kind) {

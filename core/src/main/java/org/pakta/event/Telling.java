@@ -11,14 +11,14 @@ import org.pakta.text.Phrases;
 final class Telling {
     private final Claims claims;
     private final Days days;
-    private final Optional<Day> news;
+    private final Optional<Days.News> news;
     private final List<Found> found = new ArrayList<>();
     private final Echoes echoes = new Echoes();
 
     /**
      * @param news the day on which the article's news was told
      */
-    Telling(Claims claims, Days days, Optional<Day> news) {
+    Telling(Claims claims, Days days, Optional<Days.News> news) {
         this.claims = claims;
         this.days = days;
         this.news = news;
@@ -39,7 +39,8 @@ final class Telling {
         for (int at = 0; !dated.isEmpty() && at < row.words().size(); at++) {
             for (Phrases.Hit<Trigger> hit : row.lexicon().triggers(row.words(), at)) {
                 if (hit.meaning().shape() == Trigger.Shape.NOUN) {
-                    echo(row, hit, Sides.NONE, dated);
+                    Modality.of(row, hit)
+                            .ifPresent(status -> echo(row, hit, Sides.NONE, status, dated));
                 }
             }
         }
@@ -61,24 +62,25 @@ final class Telling {
         Trigger trigger = hit.meaning();
         int character = row.words().get(hit.from()).from();
         Claims.Claim claim = claims.at(character);
-        Optional<Event.Status> told = Modality.of(row, hit);
-        if (told.isEmpty()) {
+        Optional<Event.Status> modality = Modality.of(row, hit);
+        if (modality.isEmpty()) {
             return;
         }
         Filling filling = new Filling(row, found);
         Sides spoken = claims.speaking(character, Sides.of(row, hit, claim.speaker()));
         Sides sides = filling.filled(hit, filling.aimed(hit, spoken));
         if (!filling.complete(trigger, sides) || !surrounded(row, trigger, hit.to())) {
-            echo(row, hit, sides, dated);
+            echo(row, hit, sides, modality.get(), dated);
             return;
         }
         boolean pending = trigger.type() == EventType.AGREE && row.follows(hit.to(), "pending");
         Event.Status status =
-                claim.status(pending ? Event.Status.PLANNED : told.get(), trigger, sides);
-        Optional<Day> day =
-                days.of(row, dated, hit, claim).or(() -> told(row, trigger, status, dated));
+                claim.status(pending ? Event.Status.PLANNED : modality.get(), trigger, sides);
+        Optional<Day> day = days.of(row, dated, hit, status, claim);
+        Optional<Days.News> told =
+                day.isPresent() ? Optional.empty() : told(row, trigger, status, dated);
         for (Sides one : split(trigger, sides)) {
-            found.add(
+            Found act =
                     new Found(
                             trigger.type(),
                             one,
@@ -87,24 +89,40 @@ final class Telling {
                             row.sentence(),
                             claim.ids(),
                             trigger.form(),
-                            trigger.needs("denial")));
+                            trigger.needs("denial"),
+                            trigger.shape() != Trigger.Shape.NOUN);
+            found.add(told.map(news -> act.on(news.day(), news.sentence())).orElse(act));
             filling.answered(hit, one).ifPresent(found::add);
         }
     }
 
-    private void echo(Row row, Phrases.Hit<Trigger> hit, Sides sides, List<DatedSpan> dated) {
+    private void echo(
+            Row row,
+            Phrases.Hit<Trigger> hit,
+            Sides sides,
+            Event.Status status,
+            List<DatedSpan> dated) {
         Trigger trigger = hit.meaning();
         if (trigger.shape() == Trigger.Shape.NOUN) {
             int character = row.words().get(hit.from()).from();
-            days.of(row, dated, hit, claims.at(character))
-                    .ifPresent(day -> echoes.add(trigger.type(), sides, day, found.size()));
+            days.of(row, dated, hit, status, claims.at(character))
+                    .ifPresent(
+                            day ->
+                                    echoes.add(
+                                            trigger.type(),
+                                            status,
+                                            sides,
+                                            day,
+                                            row.sentence(),
+                                            found.size()));
         }
     }
 
     /** What is done by speaking, and what the first paragraph tells, was done on the news' day. */
-    private Optional<Day> told(
+    private Optional<Days.News> told(
             Row row, Trigger trigger, Event.Status status, List<DatedSpan> dated) {
-        boolean now = status == Event.Status.DONE && dated.isEmpty() && !row.tellsEarlier();
+        boolean undated = dated.stream().noneMatch(one -> one.day().full());
+        boolean now = status == Event.Status.DONE && undated && !row.tellsEarlier();
         boolean first =
                 row.sentence().paragraph() == 0
                         && trigger.symmetric()

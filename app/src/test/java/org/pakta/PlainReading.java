@@ -62,7 +62,8 @@ public final class PlainReading {
                         mentions(text),
                         statements(id, text),
                         events(id, text),
-                        pacts(id, text)));
+                        pacts(id, text),
+                        false));
     }
 
     private static Article article(Page page, String id, String outlet, String text) {

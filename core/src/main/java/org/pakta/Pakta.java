@@ -90,7 +90,7 @@ public final class Pakta {
     private Reading read(Article article) {
         Optional<LanguagePack> language = article.language().flatMap(languages::pack);
         if (language.isEmpty()) {
-            return new Reading(article, List.of(), List.of(), List.of(), List.of());
+            return new Reading(article, List.of(), List.of(), List.of(), List.of(), true);
         }
         List<Sentence> sentences = language.get().sentences(article.text());
         List<Mention> names = mentions.find(article.text(), sentences, language.get());
@@ -98,7 +98,7 @@ public final class Pakta {
         List<Event> happened = events.find(article, sentences, names, said, language.get());
         List<ReportedPact> told = pacts.find(article, sentences, names, happened, language.get());
         List<Mention> all = mentions.withLearned(article.text(), sentences, names, language.get());
-        return new Reading(article, all, said, happened, told);
+        return new Reading(article, all, said, happened, told, false);
     }
 
     /**

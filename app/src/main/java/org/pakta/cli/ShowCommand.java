@@ -193,6 +193,9 @@ final class ShowCommand implements Callable<Integer> {
         article.byline().forEach(one -> print(one.role().code() + ": " + one.name()));
         article.agencies().forEach(agency -> print("agency: " + agency));
         print("id " + article.id() + ", input " + article.input());
+        if (reading.unread()) {
+            print("no language pack: only the article was read");
+        }
         print("\n" + article.text() + "\n");
         reading.statements().forEach(one -> print(Shown.statement(reading, one) + "\n"));
         reading.events().forEach(one -> print(Shown.event(reading, one) + "\n"));

@@ -14,6 +14,7 @@ final class Tally {
     private int done;
     private int duplicate;
     private int undated;
+    private int unread;
     private int bad;
     private final Map<String, Integer> skipped = new TreeMap<>();
 
@@ -40,8 +41,9 @@ final class Tally {
         bad += why.bad() ? 1 : 0;
     }
 
-    /** Counts articles whose input told a day that could not be read. */
+    /** Counts articles without a language pack, and those whose day, as told, is unreadable. */
     void read(Page page, Outcome outcome) {
+        unread += outcome instanceof Outcome.Done one && one.reading().unread() ? 1 : 0;
         if (outcome instanceof Outcome.Done done && page.told().published().isPresent()) {
             undated += done.reading().article().published().isEmpty() ? 1 : 0;
         }
@@ -67,7 +69,9 @@ final class Tally {
                         .formatted(in(), done, duplicate, skipped());
         String why = skipped.isEmpty() ? "" : "\nskipped: " + reasons();
         String days = undated == 0 ? "" : "\nday given by the input but not readable: " + undated;
-        return sum + why + days;
+        String packs =
+                unread == 0 ? "" : "\nno language pack (article and duplicates only): " + unread;
+        return sum + why + days + packs;
     }
 
     String reasons() {

@@ -35,6 +35,9 @@ public final class Json {
         fields.maybe("language", article.language())
                 .maybe("published", article.published())
                 .maybe("headline", article.headline());
+        if (reading.unread()) {
+            fields.with("unread", "no language pack");
+        }
         frame(article.frame(), fields);
         credits(article, fields);
         return fields.list(

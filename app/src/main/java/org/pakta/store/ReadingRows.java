@@ -66,7 +66,8 @@ final class ReadingRows {
                 articles.mentions(id, points),
                 statements.statements(id, points),
                 events.events(id, points),
-                pacts.pacts(id, points));
+                pacts.pacts(id, points),
+                article.language().isEmpty());
     }
 
     Stream<Reading> all() {

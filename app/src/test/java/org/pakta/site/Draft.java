@@ -172,6 +172,6 @@ final class Draft {
     }
 
     Reading reading() {
-        return new Reading(article, mentions, statements, events, pacts);
+        return new Reading(article, mentions, statements, events, pacts, false);
     }
 }

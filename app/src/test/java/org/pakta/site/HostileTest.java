@@ -93,7 +93,12 @@ class HostileTest {
         return new Contents(
                 List.of(
                         new Reading(
-                                article, List.of(), List.of(statement), List.of(), List.of(pact))),
+                                article,
+                                List.of(),
+                                List.of(statement),
+                                List.of(),
+                                List.of(pact),
+                                false)),
                 List.of(story),
                 List.of(),
                 List.of(new Skipped(EVIL, EVIL, EVIL)),

@@ -76,7 +76,8 @@ final class Days {
             Event.Status status,
             Claims.Claim claim) {
         int from = row.words().get(hit.from()).from();
-        List<DatedSpan> possible = days.stream().filter(one -> possible(one.day(), status)).toList();
+        List<DatedSpan> possible =
+                days.stream().filter(one -> possible(one.day(), status)).toList();
         return of(row, possible, from, hit.meaning().speech(), claim);
     }
 
@@ -84,8 +85,7 @@ final class Days {
     private boolean possible(Day day, Event.Status status) {
         Optional<Day> own = published.filter(Day::full);
         return switch (status) {
-            case DONE, DENIED ->
-                    own.filter(news -> day.first().isAfter(news.first())).isEmpty();
+            case DONE, DENIED -> own.filter(news -> day.first().isAfter(news.first())).isEmpty();
             case PLANNED -> own.filter(news -> day.last().isBefore(news.first())).isEmpty();
             case ALLEGED -> true;
         };

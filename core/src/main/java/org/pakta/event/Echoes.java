@@ -29,9 +29,7 @@ final class Echoes {
             Sentence sentence,
             int behind) {
         boolean of(Found one) {
-            return one.type() == type
-                    && one.status() == status
-                    && sides(one).containsAll(known);
+            return one.type() == type && one.status() == status && sides(one).containsAll(known);
         }
     }
 

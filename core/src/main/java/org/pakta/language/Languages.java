@@ -19,6 +19,14 @@ public final class Languages {
      */
     private static final double LEAST_SHARE = 0.14;
 
+    /**
+     * Different function words that a text must have: one in so many words, up to a bound. Of 1,158
+     * raw articles none has fewer than eight; Hungarian's "a" alone is a fifth of its words.
+     */
+    private static final int LEAST_DIFFERENT = 6;
+
+    private static final int WORDS_FOR_EACH = 8;
+
     /** Words looked at; more do not change the answer. */
     private static final int WORDS_LOOKED_AT = 2_000;
 
@@ -116,12 +124,22 @@ public final class Languages {
         double bestShare = LEAST_SHARE;
         for (LanguagePack pack : packs.values()) {
             double share = share(pack, words);
-            if (share > bestShare) {
+            if (share > bestShare && different(pack, words)) {
                 best = pack;
                 bestShare = share;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean different(LanguagePack pack, List<Token> words) {
+        long known =
+                words.stream()
+                        .map(Token::folded)
+                        .filter(pack.functionWords()::contains)
+                        .distinct()
+                        .count();
+        return known >= Math.min(LEAST_DIFFERENT, words.size() / WORDS_FOR_EACH);
     }
 
     private static double share(LanguagePack pack, List<Token> words) {

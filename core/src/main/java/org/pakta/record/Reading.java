@@ -17,13 +17,15 @@ import org.pakta.story.Told;
  * @param statements words of others in it, in text order
  * @param events what it reports
  * @param pacts agreements it tells of
+ * @param unread whether only the article was read, its language having no pack
  */
 public record Reading(
         Article article,
         List<Mention> mentions,
         List<Statement> statements,
         List<Event> events,
-        List<ReportedPact> pacts) {
+        List<ReportedPact> pacts,
+        boolean unread) {
     public Reading {
         mentions = List.copyOf(mentions);
         statements = List.copyOf(statements);
@@ -40,7 +42,8 @@ public record Reading(
                 mentions,
                 statements.stream().flatMap(one -> reviews.over(one).stream()).toList(),
                 events.stream().flatMap(one -> reviews.over(one).stream()).toList(),
-                pacts.stream().flatMap(one -> reviews.over(one).stream()).toList());
+                pacts.stream().flatMap(one -> reviews.over(one).stream()).toList(),
+                unread);
     }
 
     /** What stories are made of. */

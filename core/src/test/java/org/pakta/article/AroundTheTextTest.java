@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pakta.data.DataFolder;
 import org.pakta.language.Languages;
 import org.pakta.page.Bytes;
@@ -129,6 +130,25 @@ class AroundTheTextTest {
     void malay_is_told_from_indonesian(String text, String code) {
         assertThat(LANGUAGES.code(text)).contains(code);
         assertThat(LANGUAGES.of(text).isPresent()).isEqualTo(code.equals("id"));
+    }
+
+    /** Short texts of languages that share a few function words with a pack. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A miniszterelnök este érkezett a fővárosba, ahol a miniszter fogadta a repülőtéren. "
+                        + "A két ország vezetői a határ menti vasútról tárgyaltak.",
+                "Het was in de nacht zo warm dat er in het dorp over niets anders werd gesproken. "
+                        + "In de haven was het water laag en in de straten was het stil.",
+                "Statsministeren kom til byen, og de talte om banen ved grænsen. "
+                        + "Han var her i går, og det er for koldt for ham at gå over til fods.",
+                "Başbakan akşam başkente geldi ve havaalanında bakan tarafından karşılandı. "
+                        + "İki ülkenin liderleri demiryolunun onarımını görüştü.",
+                "Der Minister ist in der Stadt angekommen, an die man sich in der Nacht erinnert. "
+                        + "Was war, das war in allen Zeitungen, und man war an Bord."
+            })
+    void a_language_without_a_pack_is_taken_for_none(String text) {
+        assertThat(LANGUAGES.of(text)).isEmpty();
     }
 
     private static Article html(String html) {

@@ -47,6 +47,20 @@ final class Affiliations {
                 .anyMatch(hit -> hit.meaning().equals("given"));
     }
 
+    /**
+     * One past the last word that ends the name of a company; the first index when there is none.
+     */
+    int company(int from, int to) {
+        int end = from;
+        for (int at = from + 1; at < to; at++) {
+            boolean ends =
+                    language.affiliations().allAt(row.words(), at).stream()
+                            .anyMatch(hit -> hit.meaning().equals("company"));
+            end = ends ? at + 1 : end;
+        }
+        return end;
+    }
+
     /** Whether the language has words of this sort at all. */
     boolean known(int at) {
         return skip(at) > at;

@@ -35,7 +35,7 @@ public final class MentionFinder {
             Affiliations affiliations = new Affiliations(row, language, actors);
             new Spotter(text, row, language, affiliations, shortForms).spot(spotted);
         }
-        return new People(text, language, actors).resolve(spotted);
+        return new People(text, language, actors, spotted).resolve(spotted);
     }
 
     /**

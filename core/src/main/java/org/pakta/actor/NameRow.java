@@ -141,13 +141,27 @@ final class NameRow {
     boolean startsName(int at) {
         Token word = words.get(at);
         // "Kunjungan Xi": a sentence opens with a word that the text has in small letters too.
-        boolean opening = at == 0 && plainWords.contains(word.folded());
+        boolean opening = at == 0 && (plainWords.contains(word.folded()) || described(at));
+        boolean letter =
+                word.text().length() == 1
+                        && at + 1 < words.size()
+                        && gapBefore(at + 1).equals(" ")
+                        && Affiliations.acronym(words.get(at + 1));
         return word.capital()
                 && !opening
+                && !letter
                 && !calendarWord(at)
                 && !language.functionWords().contains(word.folded())
                 && !language.isParticle(word.folded())
                 && !language.pronouns().containsKey(word.folded());
+    }
+
+    /** "Orangtua Intan": a noun for people who bear no title. */
+    private boolean described(int at) {
+        return language.roles()
+                .at(words, at)
+                .filter(hit -> hit.meaning().equals("official"))
+                .isPresent();
     }
 
     int endOfName(int from) {

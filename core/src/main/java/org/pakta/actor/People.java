@@ -24,9 +24,11 @@ final class People {
     private final Set<String> lastWords = new HashSet<>();
     private final Map<String, Known> byFull = new HashMap<>();
     private final Set<String> shortForms = new HashSet<>();
+    private final Nicknames nicknames;
 
-    People(String text, LanguagePack language, Actors actors) {
+    People(String text, LanguagePack language, Actors actors, List<Spotted> spotted) {
         this.text = text;
+        this.nicknames = new Nicknames(text, language, spotted);
         this.naming = new Naming(language, actors);
         this.vouching = new Vouching(text, language, actors);
     }
@@ -92,9 +94,7 @@ final class People {
         if ((person.isEmpty() && !full) || (byShortForm && person.isPresent())) {
             return;
         }
-        String key =
-                person.map(Actor::id)
-                        .orElseGet(() -> String.join(" ", MentionFinder.folded(written)));
+        String key = key(name);
         Optional<String> state = person.flatMap(Actor::code).or(name::acting);
         Known before = byFull.get(key);
         if (before == null) {
@@ -107,6 +107,13 @@ final class People {
         }
     }
 
+    private String key(Spotted name) {
+        return name.known()
+                .flatMap(Actors.Name::actor)
+                .map(Actor::id)
+                .orElseGet(() -> String.join(" ", MentionFinder.folded(name.span().in(text))));
+    }
+
     private Optional<Mention> mention(Spotted name) {
         String written = name.span().in(text);
         Optional<Actor> listed = name.known().flatMap(Actors.Name::actor);
@@ -114,8 +121,13 @@ final class People {
             return Optional.of(naming.listed(name, written, listed.get()));
         }
         List<String> words = MentionFinder.folded(written);
-        String key = listed.map(Actor::id).orElseGet(() -> String.join(" ", words));
-        Known full = byFull.get(key);
+        Optional<Known> called = nicknames.fullName(words).map(full -> byFull.get(key(full)));
+        if (called.isPresent()) {
+            return Optional.of(
+                    Naming.person(
+                            name, written, called.get(), "nickname of " + called.get().name()));
+        }
+        Known full = byFull.get(key(name));
         if (full != null && name.kind().filter(kind -> kind != Kind.PERSON).isEmpty()) {
             Known longer =
                     full.actor().isPresent()

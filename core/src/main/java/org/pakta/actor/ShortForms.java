@@ -50,6 +50,7 @@ final class ShortForms {
                 .anyMatch(
                         hit ->
                                 hit.to() == at
+                                        && hit.meaning().needs() == Cue.Needs.ANY
                                         && (hit.meaning().frame() == Cue.Frame.AFTER
                                                 || hit.meaning().frame() == Cue.Frame.ACCORDING));
     }

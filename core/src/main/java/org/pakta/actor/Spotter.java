@@ -56,7 +56,7 @@ final class Spotter {
         }
         Optional<Phrases.Hit<String>> role = row.role(at);
         if (role.isPresent()) {
-            return titles.read(role.get(), into);
+            return apposed(at) ? role.get().to() : titles.read(role.get(), into);
         }
         Optional<Phrases.Hit<Actors.Name>> hit = row.listed(at);
         int body = hit.isEmpty() ? bodies.body(at, into) : at;
@@ -73,6 +73,22 @@ final class Spotter {
         int to = row.endOfName(at);
         plain(at, to, Optional.empty(), into);
         return to;
+    }
+
+    /** "Ratna Wiraguna, ekonom di Bank Samudra, menilai": the name stands before the title. */
+    private boolean apposed(int at) {
+        int end = at;
+        while (end < row.size() && (end == at || !row.gapBefore(end).contains(","))) {
+            end++;
+        }
+        return at > 1
+                && !row.word(at).capital()
+                && row.gapBefore(at).equals(", ")
+                && row.startsName(at - 1)
+                && row.adjacent(at - 1)
+                && row.word(at - 2).capital()
+                && row.plainlyUnknown(at - 1)
+                && end < row.size();
     }
 
     private Spotted place(int from, int to) {

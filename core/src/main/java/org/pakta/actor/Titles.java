@@ -74,7 +74,7 @@ final class Titles {
                     continue;
                 }
                 if (at > name && opensName()) {
-                    if (explained()) {
+                    if (company() || explained()) {
                         continue;
                     }
                     return take(Optional.empty());
@@ -143,6 +143,20 @@ final class Titles {
             at = explained || apposed ? to : at;
             roleEnd = explained || apposed ? to : roleEnd;
             return explained || apposed;
+        }
+
+        /** "Analis Samudra Sekuritas Ratna": a row of capitals that begins with a body. */
+        private boolean company() {
+            int run = row.endOfName(at);
+            int end = affiliations.company(at, run);
+            boolean counted =
+                    run < row.size() && row.gapBefore(run).equals(" ") && row.word(run).number();
+            boolean national = run < row.size() && row.adjacent(run) && row.isState(run);
+            end = counted ? run + 1 : national ? run : end;
+            roleEnd = Math.max(roleEnd, end);
+            boolean any = end > at && end < row.size() && row.near(end);
+            at = any ? end : at;
+            return any;
         }
 
         /** "peneliti senior Centropolis, Suryono Herlambang": where the bearer works. */

@@ -72,6 +72,9 @@ final class Vouching {
                 return true;
             }
         }
+        if (apposed(before, name.span().to())) {
+            return false;
+        }
         int to = Math.min(text.length(), name.span().to() + 40);
         List<Token> behind = Words.of(text.substring(name.span().to(), to));
         for (int i = 0; i < Math.min(2, behind.size()); i++) {
@@ -88,6 +91,13 @@ final class Vouching {
             }
         }
         return false;
+    }
+
+    /** "X, ekonom di Capital Economics, mengatakan": where X works does not speak. */
+    private boolean apposed(List<Token> before, int end) {
+        return !before.isEmpty()
+                && text.startsWith(",", end)
+                && language.isParticle(before.get(before.size() - 1).folded(), "preposition");
     }
 
     /** Words that stand with a capital right behind a small word: names rather than openings. */
@@ -126,7 +136,10 @@ final class Vouching {
             return false;
         }
         char ends = text.charAt(at - 2);
-        if (!Character.isLetterOrDigit(ends) && ends != ',') {
+        if (ends == ',') {
+            return true;
+        }
+        if (!Character.isLetterOrDigit(ends)) {
             return false;
         }
         Token last = before.get(before.size() - 1);
@@ -139,7 +152,7 @@ final class Vouching {
     }
 
     private static boolean after(Cue cue) {
-        return cue.frame() == Cue.Frame.AFTER
+        return (cue.frame() == Cue.Frame.AFTER && cue.needs() == Cue.Needs.ANY)
                 || cue.frame() == Cue.Frame.ACCORDING
                 || cue.frame() == Cue.Frame.QUOTES;
     }

@@ -168,6 +168,12 @@ public final class LanguagePack {
                 && isParticle(folded.substring(folded.length() - 2), "adverb-suffix");
     }
 
+    /** Whether a word says whose it is by its ending: "pihaknya" is the last speaker's. */
+    public boolean refersToLast(String folded) {
+        return folded.length() > SHORTEST_PREFIXED_VERB
+                && isParticle(folded.substring(folded.length() - 3), "last-suffix");
+    }
+
     /** Whether noun phrases of this language open with articles. */
     public boolean hasArticles() {
         return particles.values().stream().anyMatch(kinds -> kinds.contains("article"));

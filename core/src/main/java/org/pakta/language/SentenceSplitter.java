@@ -19,6 +19,9 @@ final class SentenceSplitter {
     /** Marks that some outlets open a quotation with, too. */
     private static final String CLOSING_TWICE = "”»";
 
+    /** Ends of addresses: "Kompas.Com" is one word. */
+    private static final Set<String> DOMAINS = Set.of("com", "co", "id", "net", "org");
+
     private final Set<String> abbreviations;
 
     SentenceSplitter(Set<String> abbreviations) {
@@ -80,11 +83,44 @@ final class SentenceSplitter {
             return limit;
         }
         boolean gap = Character.isWhitespace(text.charAt(end)) || text.charAt(end) == '\u00a0';
-        return gap
-                        && beginsSentence(text, end, limit)
+        int cut = gap ? end : opensQuotation(text, at, end) ? end - 1 : end;
+        return (gap ? beginsSentence(text, end, limit) : glued(text, at, cut, limit))
                         && !(c == '.' && abbreviated(text, start, at))
-                ? end
+                ? cut
                 : 0;
+    }
+
+    /** Dumps lose the space between sentences: {@code the end."The next}. */
+    private static boolean opensQuotation(String text, int at, int end) {
+        return end == at + 2 && text.charAt(end - 1) == '"';
+    }
+
+    /** "the end.The next": a word in small letters, a full stop, a word with a capital. */
+    private static boolean glued(String text, int at, int cut, int limit) {
+        int next = cut;
+        while (next < limit && OPENING.indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        int to = next;
+        while (to < limit && Character.isLetter(text.charAt(to))) {
+            to++;
+        }
+        boolean word =
+                to - next >= 2
+                        && Character.isUpperCase(text.charAt(next))
+                        && Character.isLowerCase(text.charAt(next + 1))
+                        && !DOMAINS.contains(text.substring(next, to).toLowerCase(Locale.ROOT));
+        return word && at >= 3 && ends(text, at);
+    }
+
+    private static boolean ends(String text, int at) {
+        char last = text.charAt(at - 1);
+        boolean plain =
+                Character.isLowerCase(last)
+                        && Character.isLowerCase(text.charAt(at - 2))
+                        && Character.isLetter(text.charAt(at - 3));
+        boolean year = Character.isDigit(last) && Character.isDigit(text.charAt(at - 2));
+        return plain || year || CLOSING.indexOf(last) >= 0;
     }
 
     private static boolean beginsSentence(String text, int gap, int limit) {

@@ -199,7 +199,15 @@ final class Contents {
                     i + 1 < end
                             && language.isParticle(
                                     unit.tokens().get(i + 1).folded(), "demonstrative");
-            if (language.isParticle(word, "time") && i > start + 1 && !unit.quoted(i) && !now) {
+            boolean governed =
+                    i > start
+                            && language.isParticle(
+                                    unit.tokens().get(i - 1).folded(), "preposition");
+            if (language.isParticle(word, "time")
+                    && i > start + 1
+                    && !unit.quoted(i)
+                    && !now
+                    && !governed) {
                 return i;
             }
             boolean otherAct =
@@ -278,6 +286,16 @@ final class Contents {
     static Span toComma(Unit unit, Span span) {
         int comma = unit.text().indexOf(',', span.from());
         return comma > span.from() && comma < span.to() ? new Span(span.from(), comma) : span;
+    }
+
+    /** Whether this word stands in a clause that "when" or "although" opens the sentence with. */
+    static boolean subordinate(Unit unit, LanguagePack language, int before) {
+        String first = unit.tokens().get(0).folded();
+        boolean opens =
+                language.isParticle(first, "time")
+                        || language.isParticle(first, "if")
+                        || language.isParticle(first, "although");
+        return opens && before > 0 && nextComma(unit, 1) > before;
     }
 
     /** From one word up to another. */

@@ -3,6 +3,7 @@ package org.pakta.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pakta.actor.Mention;
 import org.pakta.evidence.Span;
 import org.pakta.language.Cue;
 import org.pakta.language.LanguagePack;
@@ -103,7 +104,7 @@ final class NamedSources {
 
     void passive(CueAt cue) {
         Optional<Speaker> agent = agent(cue);
-        if (cue.cue().needs() == Cue.Needs.BY && agent.isEmpty()) {
+        if (agent.isEmpty() && (cue.cue().needs() == Cue.Needs.BY || told(cue) || names(cue))) {
             return;
         }
         Optional<Phrase> named =
@@ -139,7 +140,29 @@ final class NamedSources {
                         ? Contents.until(unit, language, cues, relays, cue, cue.to())
                         : Contents.rest(
                                 unit, relays, Contents.clauseStart(unit, language, cue.from()));
-        words.ifPresent(span -> scene.tell(span, agent, cue));
+        words.map(
+                        span ->
+                                Contents.subordinate(unit, language, cue.from())
+                                        ? Contents.toComma(unit, span)
+                                        : span)
+                .ifPresent(span -> scene.tell(span, agent, cue));
+    }
+
+    /** Nobody's words inside somebody's are his. */
+    private boolean told(CueAt cue) {
+        return found.stream().anyMatch(one -> one.words().contains(scene.span(cue)));
+    }
+
+    /** "yang kini disebut sebagai": a name, no words. */
+    private boolean names(CueAt cue) {
+        int at = cue.from();
+        while (at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "adverb")) {
+            at--;
+        }
+        return at > 0
+                && language.isParticle(unit.tokens().get(at - 1).folded(), "relative")
+                && cue.to() < unit.tokens().size()
+                && language.isParticle(unit.tokens().get(cue.to()).folded(), "as");
     }
 
     /** "dibantah oleh X", "oleh X disebut". */
@@ -148,6 +171,11 @@ final class NamedSources {
     }
 
     private Optional<Phrase> agentPhrase(CueAt cue) {
+        Optional<Phrase> bare =
+                phrases.stream().filter(phrase -> phrase.from() == cue.to()).findFirst();
+        if (bare.filter(this::acts).isPresent()) {
+            return bare;
+        }
         return phrases.stream()
                 .filter(
                         phrase ->
@@ -157,6 +185,23 @@ final class NamedSources {
                                                 "by"))
                 .filter(phrase -> phrase.to() == cue.from() || phrase.from() == cue.to() + 1)
                 .findFirst();
+    }
+
+    /** "dinilai Laras bisa berhasil": a person between the passive verb and the next one. */
+    private boolean acts(Phrase phrase) {
+        boolean person =
+                (phrase.noun().equals("person") && phrase.kind() == Phrase.Kind.PRONOUN)
+                        || phrase.mention()
+                                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                                .isPresent();
+        if (!person || phrase.to() >= unit.tokens().size()) {
+            return false;
+        }
+        String next = unit.tokens().get(phrase.to()).folded();
+        return unit.gapBefore(phrase.to()).isBlank()
+                && (language.isParticle(next, "auxiliary")
+                        || language.isParticle(next, "negation")
+                        || language.looksLikeVerb(next));
     }
 
     /** A sentence that opens with a relay and has no other cue is the relay's own. */

@@ -60,6 +60,9 @@ final class RelayFinder {
             return Optional.empty();
         }
         boolean from = hit.get().meaning().equals("from");
+        if (place(unit, hit.get().to())) {
+            return Optional.empty();
+        }
         int limit = Math.min(unit.tokens().size(), hit.get().to() + MOST_WORDS_BETWEEN);
         boolean media = false;
         for (int i = hit.get().to(); i < limit && clear(unit, i); i++) {
@@ -81,6 +84,14 @@ final class RelayFinder {
             return from || known ? Optional.of(relay) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "dikutip di Jakarta": where, not by whom. */
+    private boolean place(Unit unit, int at) {
+        return at + 1 < unit.tokens().size()
+                && language.isParticle(unit.tokens().get(at).folded(), "place")
+                && language.isParticle(unit.tokens().get(at).folded(), "preposition")
+                && language.roles().at(unit.tokens(), at + 1).isEmpty();
     }
 
     /** "Samudra News Agency" says itself what it is. */

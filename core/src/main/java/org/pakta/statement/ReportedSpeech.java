@@ -14,6 +14,9 @@ import org.pakta.text.Words;
 final class ReportedSpeech {
     private static final int MOST_WORDS_OF_TOPIC = 3;
 
+    /** Words before the verb of a clause without "that". */
+    private static final int LONGEST_SUBJECT = 8;
+
     private final Scene scene;
     private final Unit unit;
     private final LanguagePack language;
@@ -61,6 +64,11 @@ final class ReportedSpeech {
                                         relay.from() <= cue.from()
                                                 && cue.from() < relay.to()
                                                 && cue.cue().frame() == Cue.Frame.PASSIVE)) {
+            return;
+        }
+        boolean behindQuotes =
+                cue.cue().needs() == Cue.Needs.QUOTE && cue.cue().frame() != Cue.Frame.SAY;
+        if (behindQuotes) {
             return;
         }
         switch (cue.cue().frame()) {
@@ -120,7 +128,11 @@ final class ReportedSpeech {
         }
         Optional<Span> words =
                 Contents.until(unit, language, cues, relays, cue, start)
-                        .map(span -> insertedClause(cue) ? Contents.toComma(unit, span) : span)
+                        .map(
+                                span ->
+                                        insertedClause(cue) || subordinate(cue)
+                                                ? Contents.toComma(unit, span)
+                                                : span)
                         .filter(span -> start > cue.to() || tells(span));
         Optional<Speaker> speaker = subjects.subject(cue);
         if (words.isEmpty() || (speaker.isEmpty() && !subjects.relativeSubject(cue))) {
@@ -181,12 +193,17 @@ final class ReportedSpeech {
         return at > 0 && unit.gapBefore(at).contains(",");
     }
 
+    /** "Saat X meminta air, …": what follows the comma is not X's. */
+    private boolean subordinate(CueAt cue) {
+        return Contents.subordinate(unit, language, cue.from());
+    }
+
     /** "menepis klaim tersebut", "mengonfirmasi serangan itu": a topic, no words. */
     private boolean tells(Span words) {
         List<Token> content = Words.of(unit.text(), words);
         boolean pointing =
                 language.isParticle(content.get(content.size() - 1).folded(), "demonstrative");
-        return !(pointing && content.size() <= MOST_WORDS_OF_TOPIC);
+        return content.size() > 1 && !(pointing && content.size() <= MOST_WORDS_OF_TOPIC);
     }
 
     private boolean needsMet(CueAt cue, int start) {
@@ -194,7 +211,12 @@ final class ReportedSpeech {
                 cue.to() < unit.tokens().size() && unit.gapBefore(cue.to()).strip().startsWith(",");
         return switch (cue.cue().needs()) {
             case THAT -> start > cue.to() || startsQuoted(cue.to()) || purpose(cue.to());
-            case CLAUSE -> start > cue.to() || comma || startsQuoted(cue.to()) || purpose(cue.to());
+            case CLAUSE ->
+                    start > cue.to()
+                            || comma
+                            || startsQuoted(cue.to())
+                            || purpose(cue.to())
+                            || clauseBehind(cue.to());
             case QUOTE -> startsQuoted(cue.to());
             case REPORT ->
                     subjects.subjectPhrase(cue)
@@ -202,6 +224,23 @@ final class ReportedSpeech {
                             .isPresent();
             default -> true;
         };
+    }
+
+    /** "memastikan tantangan akan berat": a subject and its verb. */
+    private boolean clauseBehind(int from) {
+        int limit = Math.min(unit.tokens().size(), from + LONGEST_SUBJECT);
+        for (int i = from; i < limit && (i == from || unit.gapBefore(i).isBlank()); i++) {
+            String word = unit.tokens().get(i).folded();
+            if (language.isParticle(word, "relative") || language.isParticle(word, "and")) {
+                return false;
+            }
+            boolean verb =
+                    language.isParticle(word, "auxiliary") || language.isParticle(word, "negation");
+            if (verb) {
+                return i > from;
+            }
+        }
+        return false;
     }
 
     private boolean purpose(int index) {
@@ -221,7 +260,9 @@ final class ReportedSpeech {
         boolean nameFirst =
                 name.isPresent() && unit.gapBefore(name.get().from()).strip().endsWith(",");
         from = nameFirst ? name.get().from() : from;
-        if (from == 0 || speaker.isEmpty() || !unit.gapBefore(from).contains(",")) {
+        if (from == 0
+                || speaker.isEmpty()
+                || !(unit.gapBefore(from).contains(",") || betweenTheLines(cue))) {
             return;
         }
         Optional<Phrase> after =
@@ -230,16 +271,42 @@ final class ReportedSpeech {
                                 phrase ->
                                         phrase.from() >= cue.to() && phrase.from() - cue.to() <= 3)
                         .findFirst();
-        int rest = after.map(Phrase::to).orElse(cue.to());
+        int rest = behindAdverbs(after.map(Phrase::to).orElse(cue.to()));
         boolean goesOn =
                 rest + 1 < unit.tokens().size()
                         && unit.gapBefore(rest).contains(",")
-                        && relays.stream().noneMatch(relay -> relay.to() > rest);
+                        && relays.stream()
+                                .noneMatch(
+                                        relay -> relay.from() >= rest && relay.from() - rest <= 2);
         Optional<Span> words =
                 goesOn
                         ? Contents.rest(unit, relays, linksOnly(from) ? rest : 0)
                         : Contents.before(unit, taken, from);
         words.ifPresent(span -> scene.tell(span, speaker, cue));
+    }
+
+    /** "timpal dia lagi, …". */
+    private int behindAdverbs(int from) {
+        int at = from;
+        while (at < unit.tokens().size()
+                && unit.gapBefore(at).isBlank()
+                && language.isParticle(unit.tokens().get(at).folded(), "adverb")) {
+            at++;
+        }
+        return at < unit.tokens().size() && unit.gapBefore(at).contains(",") ? at : from;
+    }
+
+    /** "Harga itu kata dia, masih wajar": only the second comma is written. */
+    private boolean betweenTheLines(CueAt cue) {
+        return cue.cue().frame() == Cue.Frame.AFTER
+                && unit.gapBefore(cue.from()).isBlank()
+                && phrases.stream()
+                        .filter(phrase -> phrase.from() == cue.to())
+                        .filter(phrase -> phrase.kind() != Phrase.Kind.NOUN)
+                        .anyMatch(
+                                phrase ->
+                                        phrase.to() + 1 < unit.tokens().size()
+                                                && unit.gapBefore(phrase.to()).contains(","));
     }
 
     /** "Namun, kata X, …": nothing but linking words before this one. */

@@ -15,6 +15,7 @@ import org.pakta.statement.RelayFinder.Relay;
  * @param phrases words that can name a speaker
  * @param relays who passes words on
  * @param cues reporting words outside quotations
+ * @param speakers told who has spoken
  * @param found statements so far
  * @param taken stretches that belong to a statement already
  */
@@ -24,6 +25,7 @@ record Scene(
         List<Phrase> phrases,
         List<Relay> relays,
         List<CueAt> cues,
+        SpeakerFinder speakers,
         List<Found> found,
         List<Span> taken) {
 
@@ -78,6 +80,7 @@ record Scene(
     }
 
     void add(Found one, Span used) {
+        one.speaker().ifPresent(speakers::spoke);
         found.add(one);
         taken.add(used);
     }

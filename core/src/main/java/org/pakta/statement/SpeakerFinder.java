@@ -1,10 +1,12 @@
 package org.pakta.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pakta.actor.Mention;
 import org.pakta.evidence.Span;
 import org.pakta.language.LanguagePack;
@@ -15,12 +17,18 @@ import org.pakta.text.Words;
 final class SpeakerFinder {
     private static final int LONGEST_SENTENCE = 2_000;
 
+    private static final Set<String> HUMAN = Set.of("person", "spokesperson", "official");
+
+    private static final int LONGEST_VERB = 30;
+
     /** Characters, some five sentences: how far back "ujarnya" reaches past a body. */
     private static final int NEAR = 800;
 
     private final String text;
     private final MentionRow mentions;
     private final LanguagePack language;
+    private final Set<Span> people = new HashSet<>();
+    private final Set<Span> groups = new HashSet<>();
     private Optional<Speaker> last = Optional.empty();
     private Optional<Speaker> lastPerson = Optional.empty();
     private Optional<Speaker> lastGroup = Optional.empty();
@@ -66,8 +74,9 @@ final class SpeakerFinder {
                 .map(mention -> named(cue, mention, "goes on: the last person named"));
     }
 
-    private static boolean person(Speaker speaker) {
+    private boolean person(Speaker speaker) {
         return speaker.role().isPresent()
+                || people.contains(speaker.span())
                 || speaker.actors().stream().anyMatch(id -> id.startsWith("person:"));
     }
 
@@ -76,23 +85,32 @@ final class SpeakerFinder {
         return last;
     }
 
-    /** Remembers a speaker. */
-    Speaker spoke(Speaker speaker, Phrase.Kind kind, String noun) {
+    /** Remembers who spoke. */
+    void spoke(Speaker speaker) {
         last = Optional.of(speaker);
-        boolean person = person(speaker);
-        boolean human =
-                noun.equals("person") || noun.equals("spokesperson") || noun.equals("official");
-        if (person || human || kind == Phrase.Kind.PRONOUN) {
-            lastPerson = last;
-        }
-        if (speaker.actors().size() > 1 || kind == Phrase.Kind.NOUN) {
-            lastGroup = last;
-        }
-        return speaker;
+        lastPerson = person(speaker) ? last : lastPerson;
+        boolean group = speaker.actors().size() > 1 || groups.contains(speaker.span());
+        lastGroup = group ? last : lastGroup;
     }
 
     /** Who is meant; empty when the text does not tell. */
     Optional<Speaker> of(Phrase phrase) {
+        boolean human =
+                phrase.kind() == Phrase.Kind.PRONOUN
+                        || HUMAN.contains(phrase.noun())
+                        || phrase.mention()
+                                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                                .isPresent();
+        if (human) {
+            people.add(phrase.span());
+        }
+        if (phrase.kind() == Phrase.Kind.NOUN) {
+            groups.add(phrase.span());
+        }
+        return meant(phrase);
+    }
+
+    private Optional<Speaker> meant(Phrase phrase) {
         return switch (phrase.kind()) {
             case NAME -> phrase.mention().map(mention -> named(phrase, mention, mention.how()));
             case PRONOUN -> pronoun(phrase);
@@ -166,8 +184,33 @@ final class SpeakerFinder {
                                 mention.kind() == Mention.Kind.PERSON
                                         && mention.span().from() >= since
                                         && mention.span().to() < sentence)
-                .filter(this::opensSentence)
+                .filter(mention -> opensSentence(mention) || acts(mention))
                 .reduce((first, second) -> second);
+    }
+
+    /** "Menjawab hal itu, Ketua X Laras menyampaikan …": the first person, right before a verb. */
+    private boolean acts(Mention mention) {
+        int start = startOfSentence(mention.span().from());
+        String lead = text.substring(start, mention.span().from());
+        boolean alone =
+                lead.indexOf('“') < 0
+                        && lead.indexOf('"') < 0
+                        && mentions.within(new Span(start, mention.span().from())).stream()
+                                .noneMatch(other -> other.kind() == Mention.Kind.PERSON);
+        int to = Math.min(text.length(), mention.span().to() + LONGEST_VERB);
+        List<Token> behind = Words.of(text.substring(mention.span().to(), to));
+        List<Token> before = Words.of(lead);
+        boolean governed =
+                mention.role().filter(lead::contains).isEmpty()
+                        && !before.isEmpty()
+                        && language.isParticle(
+                                before.get(before.size() - 1).folded(), "preposition");
+        return alone
+                && !governed
+                && !behind.isEmpty()
+                && text.startsWith(" ", mention.span().to())
+                && language.looksLikeVerb(behind.get(0).folded())
+                && !language.looksPassive(behind.get(0).folded());
     }
 
     private int startOfSentence(int at) {
@@ -259,7 +302,7 @@ final class SpeakerFinder {
                                                                             + body.name()))
                                             .orElseGet(() -> described(phrase)));
             case "report" ->
-                    again
+                    again || (Words.of(phrase.span().in(text)).size() == 1 && last.isPresent())
                             ? last.map(
                                     before -> again(phrase, before, "report of the last speaker"))
                             : Optional.of(
@@ -330,10 +373,32 @@ final class SpeakerFinder {
                                                 Words.folded(mention.role().orElse(""))
                                                         .startsWith(head))
                                 .toList());
-        boolean told = state.isPresent() || demonstrative(phrase);
         return sameTitle
-                .or(() -> told ? nearest(phrase, holders) : Optional.empty())
-                .map(mention -> named(phrase, mention, "title: " + mention.name() + " bears it"));
+                .map(mention -> named(phrase, mention, "title: " + mention.name() + " bears it"))
+                .or(() -> demonstrative(phrase) ? epithet(phrase, state) : Optional.empty())
+                .or(
+                        () ->
+                                (state.isPresent()
+                                                ? nearest(phrase, holders)
+                                                : Optional.<Mention>empty())
+                                        .map(
+                                                mention ->
+                                                        named(
+                                                                phrase,
+                                                                mention,
+                                                                "title: the nearest of that state")));
+    }
+
+    /** "mantan kiper itu": a title nobody bears in the text is the last speaker's. */
+    private Optional<Speaker> epithet(Phrase phrase, Optional<String> state) {
+        return lastPerson
+                .filter(
+                        before ->
+                                state.isEmpty()
+                                        || before.state().isEmpty()
+                                        || before.state().equals(state))
+                .filter(before -> phrase.span().from() - before.span().to() < NEAR)
+                .map(before -> again(phrase, before, "title: given to the last person who spoke"));
     }
 
     private static Optional<Mention> nearest(Phrase phrase, List<Mention> holders) {

@@ -41,7 +41,7 @@ public final class StatementFinder {
         RelayFinder relays = new RelayFinder(language, outlets);
         List<Found> found = new ArrayList<>();
         Optional<Found> before = Optional.empty();
-        for (Unit unit : Unit.of(text, sentences)) {
+        for (Unit unit : Unit.of(text, sentences, language)) {
             if (unit.tokens().size() > LONGEST_UNIT) {
                 before = Optional.empty();
                 continue;

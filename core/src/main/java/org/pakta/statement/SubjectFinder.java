@@ -34,6 +34,10 @@ final class SubjectFinder {
         if (phrase.isPresent()) {
             return withPartners(phrase.get());
         }
+        Optional<Speaker> strange = strange(cue);
+        if (strange.isPresent()) {
+            return strange;
+        }
         boolean sameSubject =
                 found.stream()
                         .anyMatch(
@@ -41,6 +45,32 @@ final class SubjectFinder {
                                         one.words().from() < scene.span(cue).from()
                                                 || one.cue().isPresent());
         return sameSubject || opensUnit(cue) ? speakers.last() : Optional.empty();
+    }
+
+    /** "Kidu mengatakan": a word nobody vouches for opens the sentence and fills the clause. */
+    private Optional<Speaker> strange(CueAt cue) {
+        Token word = unit.tokens().get(0);
+        boolean fills =
+                cue.from() == 1
+                        && word.capital()
+                        && !unit.quoted(0)
+                        && unit.gapBefore(1).isBlank()
+                        && !language.isParticle(word.folded())
+                        && !language.functionWords().contains(word.folded())
+                        && !language.looksLikeVerb(word.folded())
+                        && !language.endsAsAdverb(word.folded())
+                        && !language.refersToLast(word.folded());
+        return fills
+                ? speaker(
+                        new Phrase(
+                                0,
+                                1,
+                                word.span(),
+                                Phrase.Kind.NOUN,
+                                Optional.empty(),
+                                "described",
+                                false))
+                : Optional.empty();
     }
 
     Optional<Speaker> continued(CueAt cue) {
@@ -61,8 +91,7 @@ final class SubjectFinder {
                         Optional.empty(),
                         "person",
                         false);
-        return named.or(() -> speakers.going(here))
-                .map(speaker -> speakers.spoke(speaker, Phrase.Kind.NAME, ""));
+        return named.or(() -> speakers.going(here));
     }
 
     Optional<Speaker> behind(CueAt cue) {
@@ -212,7 +241,7 @@ final class SubjectFinder {
     Optional<Speaker> withPartners(Phrase phrase) {
         int at = phrases.indexOf(phrase);
         if (at < 0) {
-            return speaker(phrase).map(one -> speakers.spoke(one, phrase.kind(), phrase.noun()));
+            return speaker(phrase);
         }
         int first = at;
         while (first > 0 && joined(phrases.get(first - 1), phrases.get(first))) {
@@ -227,8 +256,7 @@ final class SubjectFinder {
             speaker(one).ifPresent(all::add);
         }
         boolean joint = all.size() > 1 && andInside(first, last);
-        Optional<Speaker> speaker = joint ? Optional.of(speakers.joint(all)) : speaker(phrase);
-        return speaker.map(one -> speakers.spoke(one, phrase.kind(), phrase.noun()));
+        return joint ? Optional.of(speakers.joint(all)) : speaker(phrase);
     }
 
     boolean andInside(int first, int last) {

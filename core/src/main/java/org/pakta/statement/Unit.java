@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.evidence.Span;
+import org.pakta.language.Cue;
+import org.pakta.language.LanguagePack;
 import org.pakta.text.Sentence;
 import org.pakta.text.Token;
 
@@ -19,8 +21,11 @@ import org.pakta.text.Token;
  */
 record Unit(String text, Span span, int paragraph, List<Token> tokens, List<Quoted> quotes) {
 
+    /** Words within which a sentence's own subject and verb stand. */
+    private static final int OPENING = 4;
+
     /** Cuts a text into units. */
-    static List<Unit> of(String text, List<Sentence> sentences) {
+    static List<Unit> of(String text, List<Sentence> sentences, LanguagePack language) {
         List<Unit> units = new ArrayList<>();
         int at = 0;
         while (at < sentences.size()) {
@@ -29,24 +34,27 @@ record Unit(String text, Span span, int paragraph, List<Token> tokens, List<Quot
             while (end < sentences.size() && sentences.get(end).paragraph() == paragraph) {
                 end++;
             }
-            paragraph(text, sentences.subList(at, end), units);
+            paragraph(text, sentences.subList(at, end), language, units);
             at = end;
         }
         return units;
     }
 
-    private static void paragraph(String text, List<Sentence> sentences, List<Unit> into) {
+    private static void paragraph(
+            String text, List<Sentence> sentences, LanguagePack language, List<Unit> into) {
         Span whole =
                 new Span(
                         sentences.get(0).span().from(),
                         sentences.get(sentences.size() - 1).span().to());
-        List<Quoted> quotes = QuoteFinder.find(text, whole);
+        List<Quoted> quotes =
+                QuoteFinder.find(text, whole, sentences, one -> reports(one, language));
         List<Integer> starts = quotes.stream().map(quote -> quote.inner().from()).toList();
         int at = 0;
         while (at < sentences.size()) {
             int end = at + 1;
             while (end < sentences.size()
-                    && inside(quotes, starts, sentences.get(end).span().from())) {
+                    && (inside(quotes, starts, sentences.get(end).span().from())
+                            || namesSpeaker(text, sentences.get(end), language))) {
                 end++;
             }
             Span span =
@@ -59,6 +67,41 @@ record Unit(String text, Span span, int paragraph, List<Token> tokens, List<Quot
             into.add(new Unit(text, span, sentences.get(at).paragraph(), tokens, own));
             at = end;
         }
+    }
+
+    /** "We are tired." Said X: a sentence of its own by its capital alone. */
+    private static boolean namesSpeaker(String text, Sentence sentence, LanguagePack language) {
+        int before = sentence.span().from() - 1;
+        while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        if (before < 0 || "\"”»".indexOf(text.charAt(before)) < 0 || sentence.tokens().size() < 2) {
+            return false;
+        }
+        Token second = sentence.tokens().get(1);
+        boolean named = second.capital() || language.pronouns().containsKey(second.folded());
+        return language.cues().allAt(sentence.tokens(), 0).stream()
+                .map(hit -> hit.meaning().frame())
+                .anyMatch(
+                        frame ->
+                                frame == Cue.Frame.CONTINUE || (frame == Cue.Frame.AFTER && named));
+    }
+
+    /** "Ia mengatakan …": a sentence that tells its speaker itself is not quoted. */
+    private static boolean reports(Sentence sentence, LanguagePack language) {
+        for (int i = 1; i < Math.min(OPENING, sentence.tokens().size()); i++) {
+            boolean says =
+                    language.cues().allAt(sentence.tokens(), i).stream()
+                            .anyMatch(
+                                    hit ->
+                                            hit.meaning().frame() == Cue.Frame.SAY
+                                                    && hit.meaning().needs() == Cue.Needs.ANY);
+            Token subject = sentence.tokens().get(0);
+            if (says && (subject.capital() || i > 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Quoted> overlapping(List<Quoted> quotes, Span span) {

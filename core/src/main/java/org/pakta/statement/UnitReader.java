@@ -39,6 +39,7 @@ final class UnitReader {
                         phrases,
                         relays,
                         cues,
+                        speakers,
                         new ArrayList<>(),
                         new ArrayList<>());
         SubjectFinder subjects = new SubjectFinder(scene, speakers);
@@ -100,7 +101,7 @@ final class UnitReader {
         int at = 0;
         while (at < unit.tokens().size()) {
             int next = at + 1;
-            if (!unit.quoted(at)) {
+            if (!unit.quoted(at) && !partOfName(unit, at)) {
                 List<Phrases.Hit<Cue>> hits = language.cues().allAt(unit.tokens(), at);
                 int longest = hits.isEmpty() ? 0 : hits.get(0).to();
                 for (Phrases.Hit<Cue> hit : hits) {
@@ -113,6 +114,14 @@ final class UnitReader {
             at = next;
         }
         return all;
+    }
+
+    /** "Penanggung Jawab": a capital behind a capital is no reporting word. */
+    private static boolean partOfName(Unit unit, int at) {
+        return at > 0
+                && unit.tokens().get(at).capital()
+                && unit.tokens().get(at - 1).capital()
+                && unit.gapBefore(at).equals(" ");
     }
 
     /** "mengutip ucapan Putin": the one quoted is no relay. */

@@ -3,6 +3,7 @@ package org.pakta.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.pakta.text.Day;
 
 /**
  * How alike two articles are, as tellings of one happening and as parts of one affair. The numbers
@@ -33,6 +34,19 @@ final class Closeness {
      * between, more. Of 180 close pairs without a day in common four told the same.
      */
     private static final double[] TOLD = {1.1, 0.9, 0.7};
+
+    /**
+     * Where a day of publication is not known, the same for the days of their news: none between,
+     * one, two, more.
+     */
+    private static final double[] NEWS = {1.2, 0.95, 0.9, 0.8};
+
+    /**
+     * Who prints the same words of somebody on the same day was mostly on the same occasion: 15 of
+     * 20 such pairs; later reports quote them again: of 20 pairs with days between two told the
+     * same.
+     */
+    private static final double QUOTED = 1.2;
 
     /** A year and a half: how long an affair may rest. */
     private static final long AFFAIR_DAYS = 550;
@@ -140,23 +154,26 @@ final class Closeness {
         Profile one = profiles.get(a);
         Profile other = profiles.get(b);
         double words = (one.whole().cosine(other.whole()) + one.lead().cosine(other.lead())) / 2;
-        double days = published(one.imprint(), other.imprint()) * told(one, other);
-        return Math.min(1, words * translated(one, other) * days);
+        double days = days(one.imprint(), other.imprint());
+        return Math.min(1, words * translated(one, other) * days * quoted(one, other));
     }
 
-    private static double published(Imprint a, Imprint b) {
-        Optional<Long> gap = Profile.gap(a.published, b.published);
-        if (gap.isEmpty()) {
-            return 1;
+    private static double days(Imprint a, Imprint b) {
+        Optional<Long> published = Profile.gap(a.published, b.published);
+        if (published.isPresent()) {
+            return published(published.get(), a.sameOutlet(b)) * told(a.told, b.told);
         }
-        double[] left = a.sameOutlet(b) ? SAME_OUTLET : OTHER_OUTLET;
-        long days = gap.get();
+        return Profile.gap(a.day(), b.day())
+                .map(days -> NEWS[(int) Math.min(days, NEWS.length - 1)])
+                .orElse(1.0);
+    }
+
+    private static double published(long days, boolean sameOutlet) {
+        double[] left = sameOutlet ? SAME_OUTLET : OTHER_OUTLET;
         return left[days <= 1 ? (int) days : days <= 3 ? 2 : days <= 7 ? 3 : 4];
     }
 
-    private static double told(Profile a, Profile b) {
-        int[] one = a.imprint().told;
-        int[] other = b.imprint().told;
+    private static double told(int[] one, int[] other) {
         long nearest = Long.MAX_VALUE;
         int i = 0;
         int j = 0;
@@ -170,6 +187,17 @@ final class Closeness {
         }
         boolean unknown = one.length == 0 || other.length == 0;
         return unknown ? 1 : TOLD[nearest == 0 ? 0 : nearest <= 2 ? 1 : 2];
+    }
+
+    private static double quoted(Profile a, Profile b) {
+        return !apart(a.imprint().day(), b.imprint().day())
+                        && a.imprint().quoted.with(b.imprint().quoted).runs() > 0
+                ? QUOTED
+                : 1;
+    }
+
+    private static boolean apart(Optional<Day> one, Optional<Day> other) {
+        return Profile.gap(one, other).map(days -> days > 0).orElse(false);
     }
 
     private double affair(int a, Akin akin) {

@@ -1,6 +1,5 @@
 package org.pakta.story;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.text.Day;
@@ -26,6 +25,9 @@ public final class Imprint {
     /** Full days that the text tells of, as days since 1970, ascending. */
     final int[] told;
 
+    /** The day of its news: the latest that its opening tells of; empty when it tells of none. */
+    final Optional<Day> news;
+
     /** Agencies it credits. */
     final List<String> agencies;
 
@@ -46,6 +48,9 @@ public final class Imprint {
 
     final Runs runs;
 
+    /** The runs of what it quotes. */
+    final Runs quoted;
+
     /** Terms of each part of a round-up; none for an article about one thing. */
     final List<Terms> parts;
 
@@ -57,6 +62,7 @@ public final class Imprint {
             String language,
             Optional<Day> published,
             int[] told,
+            Optional<Day> news,
             List<String> agencies,
             String title,
             String opening,
@@ -64,6 +70,7 @@ public final class Imprint {
             Terms whole,
             Terms lead,
             Runs runs,
+            Runs quoted,
             List<Terms> parts) {
         this.id = id;
         this.outletId = outletId;
@@ -71,6 +78,7 @@ public final class Imprint {
         this.language = language;
         this.published = published;
         this.told = told;
+        this.news = news;
         this.agencies = List.copyOf(agencies);
         this.title = title;
         this.opening = opening;
@@ -78,6 +86,7 @@ public final class Imprint {
         this.whole = whole;
         this.lead = lead;
         this.runs = runs;
+        this.quoted = quoted;
         this.parts = List.copyOf(parts);
     }
 
@@ -86,15 +95,9 @@ public final class Imprint {
         return id;
     }
 
-    /** When it was published, else the last day it tells of; empty when neither is known. */
+    /** When it was published, else the day of its news; empty when neither is known. */
     Optional<Day> day() {
-        return published.or(() -> lastTold());
-    }
-
-    private Optional<Day> lastTold() {
-        return told.length == 0
-                ? Optional.empty()
-                : Optional.of(Day.of(LocalDate.ofEpochDay(told[told.length - 1])));
+        return published.or(() -> news);
     }
 
     /** Whether both are known to be of one outlet. */

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.article.Outlet;
 import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
+import org.pakta.statement.Statement;
 import org.pakta.text.Day;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
@@ -24,6 +26,9 @@ final class ImprintReader {
 
     /** Days told further down are mostly background. */
     private static final int WORDS_DATED = 5_000;
+
+    /** Where a report tells the day of its news. */
+    private static final int WORDS_OPENING = 250;
 
     private final TermReader terms;
     private final Map<String, DateReader> dates;
@@ -43,6 +48,7 @@ final class ImprintReader {
                 article.language().orElse(""),
                 article.published(),
                 told(article),
+                news(article),
                 article.agencies(),
                 article.headline().orElse(""),
                 opening(article.text()),
@@ -50,25 +56,47 @@ final class ImprintReader {
                 Terms.of(counted),
                 Terms.of(terms.lead(told)),
                 Runs.of(article.text()),
+                quoted(told.statements()),
                 Parts.of(article.text(), terms.stopWords(article.language())).stream()
                         .map(part -> Terms.of(terms.counted(part, article.language())))
                         .toList());
     }
 
+    private static Runs quoted(List<Statement> statements) {
+        return Runs.of(
+                statements.stream()
+                        .filter(said -> said.kind() != Statement.Kind.INDIRECT)
+                        .map(Statement::words)
+                        .toList());
+    }
+
     private int[] told(Article article) {
+        return days(article, WORDS_DATED).mapToInt(day -> (int) day.first().toEpochDay()).toArray();
+    }
+
+    private Optional<Day> news(Article article) {
+        return days(article, WORDS_OPENING)
+                .filter(
+                        day ->
+                                article.published()
+                                        .map(published -> day.compareTo(published) <= 0)
+                                        .orElse(true))
+                .reduce((early, late) -> late);
+    }
+
+    /** The full days told in so many words from the beginning, each once, the earliest first. */
+    private Stream<Day> days(Article article, int most) {
         Optional<DateReader> reader = article.language().map(dates::get);
         if (reader.isEmpty()) {
-            return new int[0];
+            return Stream.empty();
         }
         List<Token> words = Words.of(article.text());
-        List<Token> first = words.subList(0, Math.min(words.size(), WORDS_DATED));
+        List<Token> first = words.subList(0, Math.min(words.size(), most));
         return reader.get().find(article.text(), first, article.published()).stream()
                 .map(DatedSpan::day)
                 .filter(Day::full)
-                .mapToInt(day -> Math.toIntExact(day.first().toEpochDay()))
-                .sorted()
                 .distinct()
-                .toArray();
+                .sorted();
     }
 
     private static String about(Map<String, Double> counted) {

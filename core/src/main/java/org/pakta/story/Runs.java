@@ -30,10 +30,18 @@ final class Runs {
     }
 
     static Runs of(String text) {
-        List<Token> words = Words.of(text);
+        return of(List.of(text));
+    }
+
+    /** Of texts, none of which runs on into the next. */
+    static Runs of(List<String> texts) {
         int[] all =
-                IntStream.rangeClosed(0, words.size() - RUN)
-                        .map(at -> hash(words.subList(at, at + RUN)))
+                texts.stream()
+                        .map(Words::of)
+                        .flatMapToInt(
+                                words ->
+                                        IntStream.rangeClosed(0, words.size() - RUN)
+                                                .map(at -> hash(words.subList(at, at + RUN))))
                         .sorted()
                         .distinct()
                         .toArray();

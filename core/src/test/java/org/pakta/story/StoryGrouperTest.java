@@ -249,6 +249,7 @@ class StoryGrouperTest {
                 of.language,
                 of.published,
                 of.told,
+                of.news,
                 of.agencies,
                 of.title,
                 of.opening,
@@ -256,6 +257,7 @@ class StoryGrouperTest {
                 of.whole,
                 of.lead,
                 of.runs,
+                of.quoted,
                 of.parts);
     }
 

@@ -3,6 +3,7 @@ package org.pakta.fetch;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 
 /** What a server sends, as long as it is done in time: slow drops do not make it longer. */
 final class Deadline extends FilterInputStream {
@@ -27,7 +28,7 @@ final class Deadline extends FilterInputStream {
     public int read(byte[] into, int from, int length) throws IOException {
         long left = end - net.milliseconds();
         if (left <= 0) {
-            throw new Refused("too_slow", "the server takes too long");
+            throw new SocketTimeoutException("the time is over");
         }
         socket.setSoTimeout((int) left);
         return super.read(into, from, length);

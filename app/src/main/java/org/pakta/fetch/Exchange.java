@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.pakta.page.Served;
 
 /**
@@ -38,16 +37,27 @@ final class Exchange {
     }
 
     Served get(Address address) throws IOException {
-        try (Socket socket = connected(machine(address), address)) {
-            long end = net.milliseconds() + TO_ANSWER;
+        InetAddress machine = machine(address);
+        try (Socket socket = connected(machine, address)) {
             socket.getOutputStream().write(request(address));
             socket.getOutputStream().flush();
-            return Served.live(new BufferedInputStream(new Deadline(socket, net, end)));
-        } catch (SocketTimeoutException late) {
-            throw new Refused("too_slow", "the server takes too long");
-        } catch (SSLException unproven) {
-            throw new Refused("not_fetched", "no trusted connection: " + unproven.getMessage());
+            return Served.live(new BufferedInputStream(socket.getInputStream()));
+        } catch (IOException failed) {
+            throw told(failed);
         }
+    }
+
+    /** What a person is told of a failure; one within a secure connection may be about time. */
+    private static IOException told(IOException failed) {
+        boolean late =
+                failed instanceof SocketTimeoutException
+                        || failed.getCause() instanceof SocketTimeoutException;
+        if (late) {
+            return new Refused("too_slow", "the server takes too long");
+        }
+        return failed instanceof SSLException
+                ? new Refused("not_fetched", "no trusted connection: " + failed.getMessage())
+                : failed;
     }
 
     private InetAddress machine(Address address) throws IOException {
@@ -73,21 +83,21 @@ final class Exchange {
     }
 
     private Socket connected(InetAddress machine, Address address) throws IOException {
-        Socket plain = net.line(machine, address.port(), TO_CONNECT);
+        Socket line = net.line(machine, address.port(), TO_CONNECT);
         try {
-            plain.setSoTimeout(TO_ANSWER);
-            return address.secure() ? secured(plain, address) : plain;
+            Socket timed = new TimedLine(line, net, net.milliseconds() + TO_ANSWER);
+            return address.secure() ? secured(timed, address) : timed;
         } catch (IOException failed) {
-            plain.close();
+            line.close();
             throw failed;
         }
     }
 
     /** The server must prove to be the host that the address names. */
-    private static Socket secured(Socket plain, Address address) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+    private Socket secured(Socket line, Address address) throws IOException {
         SSLSocket secure =
-                (SSLSocket) factory.createSocket(plain, bare(address.host()), address.port(), true);
+                (SSLSocket)
+                        net.trust().createSocket(line, bare(address.host()), address.port(), true);
         SSLParameters wanted = secure.getSSLParameters();
         wanted.setEndpointIdentificationAlgorithm("HTTPS");
         secure.setSSLParameters(wanted);

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -375,6 +376,11 @@ class FetcherTest {
             return outside
                     ? new Socket(InetAddress.getLoopbackAddress(), server.getAddress().getPort())
                     : new Socket(machine, port);
+        }
+
+        @Override
+        public SSLSocketFactory trust() {
+            return (SSLSocketFactory) SSLSocketFactory.getDefault();
         }
 
         @Override

@@ -15,15 +15,20 @@ final class AuthorNames {
     /** A line "By …" with more words behind it is a sentence. */
     private static final int MOST_WORDS_OF_OPENING = 5;
 
+    private static final int LONGEST_DEGREE = 7;
     private static final int LEAST_LETTERS_OF_SITE = 4;
     private static final Set<String> BEFORE_NAMES =
             Set.of(
                     ("by von par por oleh da di door af author autor autorin autoren auteur text"
                                     + " posted written penulis reporter geschrieben verfasst"
-                                    + " erstellt veroffentlicht publicado escrito redaktion")
+                                    + " erstellt eingestellt veroffentlicht publicado escrito redaktion")
                             .split(" ", -1));
     private static final Set<String> PARTICLES =
             Set.of("von van de der den di da la le bin binti al el dos du".split(" ", -1));
+
+    /** What systems write where nobody is known. */
+    private static final Set<String> NOBODY =
+            Set.of("unknown anonymous anonym unbekannt none null n/a".split(" ", -1));
 
     /** Words of buttons and boxes beside an author's name. */
     private static final Set<String> PAGE_WORDS =
@@ -101,12 +106,32 @@ final class AuthorNames {
                 && words.stream().allMatch(Token::capital);
     }
 
+    /** The names a line joins; behind a comma may stand a degree, which is none. */
     private static List<String> parts(String line) {
         String plain = line;
         for (String and : JOINS) {
             plain = plain.replace(and, ",");
         }
-        return List.of(plain.split(",", -1));
+        String[] parts = plain.split(",", -1);
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            if (i == 0 || !degree(parts[i])) {
+                names.add(parts[i]);
+            }
+        }
+        return names;
+    }
+
+    /** "MS", "PhD", "S.H.", "Ph.D": a short word with two capitals, or with a point inside. */
+    static boolean degree(String text) {
+        String word = text.strip();
+        int point = word.indexOf('.');
+        return !word.isEmpty()
+                && word.length() <= LONGEST_DEGREE
+                && word.indexOf(' ') < 0
+                && Character.isUpperCase(word.charAt(0))
+                && (word.chars().filter(Character::isUpperCase).count() > 1
+                        || (point > 0 && point < word.length() - 1));
     }
 
     private static Optional<String> name(String part) {
@@ -124,6 +149,7 @@ final class AuthorNames {
                         || words.stream().anyMatch(Token::number)
                         || address
                         || BEFORE_NAMES.contains(word(name))
+                        || NOBODY.contains(word(name))
                 ? Optional.empty()
                 : Optional.of(name);
     }

@@ -138,7 +138,11 @@ final class BodyFinder {
             drop(line, "repeated headline");
         } else if (credits.begins(text, line.words())) {
             credits.read(text);
-            drop(line, "byline");
+            if (published.isEmpty() && dateLine(line)) {
+                stamp(line);
+            } else {
+                drop(line, "byline");
+            }
         } else if (outlets.named(text).isPresent()) {
             outlet = outlet.or(() -> outlets.named(text));
             drop(line, "outlet");

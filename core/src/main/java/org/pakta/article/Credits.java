@@ -18,18 +18,23 @@ final class Credits {
     private static final int LONGEST_LABEL = 3;
     private static final int LONGEST_NAME = 6;
 
+    /** A label and a name without a mark between them are a whole line. */
+    private static final int LONGEST_FREE = 5;
+
     /** Characters that hold a label of three words and the words after it. */
     private static final int LONGEST_OPENING = 200;
 
     private static final Pattern COPYRIGHT =
             Pattern.compile("©|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
     private final Map<String, String> labels;
+    private final Set<String> free;
     private final Outlets outlets;
     private final Set<Byline> byline = new LinkedHashSet<>();
     private final Set<String> agencies = new LinkedHashSet<>();
 
     Credits(LanguagePack language, Outlets outlets) {
         this.labels = language.credits();
+        this.free = language.freeCredits();
         this.outlets = outlets;
     }
 
@@ -51,6 +56,8 @@ final class Credits {
 
     private record Label(int from, int to, String role) {}
 
+    private record Credit(String name, String role) {}
+
     /** Whether the line begins with a label such as "Penulis :" or "(Reporting by". */
     boolean begins(String line) {
         return begins(line, Words.of(line.substring(0, Math.min(line.length(), LONGEST_OPENING))));
@@ -62,7 +69,7 @@ final class Credits {
                 !words.isEmpty()
                         && (words.get(0).from() == 0
                                 || (words.get(0).from() == 1 && line.charAt(0) == '('));
-        return atStart && labelAt(line, words, 0).isPresent();
+        return atStart && (labelAt(line, words, 0).isPresent() || beside(line, words).isPresent());
     }
 
     /** Where credits begin: at the line's start, or at a label of two words or with its colon. */
@@ -80,10 +87,41 @@ final class Credits {
                 .findFirst();
     }
 
+    /** A name and the label beside it: "Editor Rina Sari", "Rina Sari, Reporter | 2 Mei". */
+    private Optional<Credit> beside(String line, List<Token> words) {
+        Token first = words.get(0);
+        if (words.size() <= LONGEST_FREE && free.contains(first.folded())) {
+            return credit(line.substring(first.to()), first);
+        }
+        int comma = line.indexOf(',');
+        return words.stream()
+                .filter(word -> comma > 0 && word.from() > comma)
+                .findFirst()
+                .filter(label -> free.contains(label.folded()))
+                .filter(label -> ends(line.substring(label.to()).strip()))
+                .flatMap(label -> credit(line.substring(0, comma), label));
+    }
+
+    private Optional<Credit> credit(String name, Token label) {
+        boolean person =
+                likePerson(name.strip()) && Words.of(name).stream().allMatch(Token::capital);
+        return person && label.capital()
+                ? Optional.of(new Credit(name.strip(), labels.get(label.folded())))
+                : Optional.empty();
+    }
+
+    /** Whether nothing, or something else set apart by a mark, comes next. */
+    private static boolean ends(String rest) {
+        return rest.isEmpty() || "|\u00b7\u2022-\u2013\u2014".indexOf(rest.charAt(0)) >= 0;
+    }
+
     /** Takes what a line credits; true when it credited somebody. */
     boolean read(String line) {
         List<Label> found = labelsIn(line);
         int before = byline.size() + agencies.size();
+        if (found.isEmpty() && !line.isBlank()) {
+            beside(line, Words.of(line)).ifPresent(one -> credit(one.name(), one.role()));
+        }
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).from() : line.length();
             boolean describes =
@@ -153,13 +191,17 @@ final class Credits {
 
     private void names(String stretch, String role) {
         String names = COPYRIGHT.split(stretch, 2)[0];
-        for (String part : names.split("[,|;/&()]| dan | and | melalui | via ", -1)) {
-            String name = part.strip();
-            Optional<String> agency = outlets.agency(name);
-            if (agency.isPresent()) {
-                agencies.add(agency.get());
-            } else if (looksLikeName(name)) {
-                credit(name, role);
+        for (String part : names.split("[,|;&()]| dan | and | melalui | via ", -1)) {
+            boolean sent = false;
+            for (String half : part.split("/", -1)) {
+                String name = half.strip();
+                Optional<String> agency = outlets.agency(name);
+                agency.ifPresent(agencies::add);
+                if (agency.isEmpty() && looksLikeName(name) && !AuthorNames.degree(name)) {
+                    // "Antara/Rina": who took the picture for the agency.
+                    credit(name, sent && role.equals("agency") ? "photographer" : role);
+                }
+                sent |= agency.isPresent() || outlets.named(name).isPresent();
             }
         }
     }

@@ -17,21 +17,30 @@ import org.pakta.text.Words;
 final class Moments {
     private static final int LONGEST = 300;
 
-    /** Zones that date lines name: Indonesia's three, and two that all use. */
+    /** Zones by name: Indonesia's three, what all use, and those that the rule for mail names. */
     private static final Map<String, ZoneOffset> ZONES =
-            Map.of(
-                    "wib", ZoneOffset.ofHours(7),
-                    "wita", ZoneOffset.ofHours(8),
-                    "wit", ZoneOffset.ofHours(9),
-                    "gmt", ZoneOffset.UTC,
-                    "utc", ZoneOffset.UTC);
+            Map.ofEntries(
+                    Map.entry("wib", ZoneOffset.ofHours(7)),
+                    Map.entry("wita", ZoneOffset.ofHours(8)),
+                    Map.entry("wit", ZoneOffset.ofHours(9)),
+                    Map.entry("gmt", ZoneOffset.UTC),
+                    Map.entry("utc", ZoneOffset.UTC),
+                    Map.entry("ut", ZoneOffset.UTC),
+                    Map.entry("edt", ZoneOffset.ofHours(-4)),
+                    Map.entry("est", ZoneOffset.ofHours(-5)),
+                    Map.entry("cdt", ZoneOffset.ofHours(-5)),
+                    Map.entry("cst", ZoneOffset.ofHours(-6)),
+                    Map.entry("mdt", ZoneOffset.ofHours(-6)),
+                    Map.entry("mst", ZoneOffset.ofHours(-7)),
+                    Map.entry("pdt", ZoneOffset.ofHours(-7)),
+                    Map.entry("pst", ZoneOffset.ofHours(-8)));
 
     private Moments() {}
 
     /** The time that a time stamp or date line tells for this day, in ISO 8601. */
     static Optional<String> of(Day day, String told) {
         String line = told.substring(0, Math.min(told.length(), LONGEST)).strip();
-        return stamp(line).or(() -> clock(day, line));
+        return stamp(line).or(() -> mail(day, line)).or(() -> clock(day, line));
     }
 
     /**
@@ -62,6 +71,37 @@ final class Moments {
         } catch (DateTimeException noTime) {
             return Optional.empty();
         }
+    }
+
+    /** "Wed, 19 June 2024 14:30:00 +0700", "19 Jun 24 14:30 EST": a time, then its zone. */
+    private static Optional<String> mail(Day day, String line) {
+        String[] words = line.split(" ", -1);
+        for (int at = 1; day.full() && at < words.length; at++) {
+            Optional<ZoneOffset> zone = zone(words[at]);
+            String[] time = words[at - 1].split(":", -1);
+            if (zone.isPresent() && (time.length == 2 || time.length == 3)) {
+                return time(time[0], time[1])
+                        .map(told -> time.length == 2 ? told : told.plusSeconds(seconds(time[2])))
+                        .map(told -> OffsetDateTime.of(day.first(), told, zone.get()).toString());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long seconds(String figures) {
+        boolean two = figures.length() == 2 && figures.chars().allMatch(Character::isDigit);
+        return two ? Math.min(59, Integer.parseInt(figures)) : 0;
+    }
+
+    private static Optional<ZoneOffset> zone(String word) {
+        if (word.startsWith("+") || word.startsWith("-")) {
+            try {
+                return Optional.of(ZoneOffset.of(word));
+            } catch (DateTimeException none) {
+                return Optional.empty();
+            }
+        }
+        return Optional.ofNullable(ZONES.get(Words.fold(word)));
     }
 
     /** "14:30 WIB", "14.30 WIB": only with its zone, for other figures look the same. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Table;
 import org.pakta.text.Phrases;
@@ -23,6 +24,7 @@ public final class LanguagePack {
     private final CalendarWords calendar;
     private final List<FurnitureRule> furniture;
     private final Map<String, String> credits;
+    private final Set<String> freeCredits;
     private final Map<String, String> pronouns;
     private final Map<String, Set<String>> particles;
     private final Phrases<Cue> cues;
@@ -41,7 +43,13 @@ public final class LanguagePack {
                 table("furniture.tsv", "match", "text", "scope", "why").rows().stream()
                         .map(FurnitureRule::of)
                         .toList();
-        this.credits = map(table("credits.tsv", "label", "role"), "label", "role");
+        Table labels = table("credits.tsv", "label", "role", "mark");
+        this.credits = map(labels, "label", "role");
+        this.freeCredits =
+                labels.rows().stream()
+                        .filter(row -> row.cell("mark").equals("free"))
+                        .map(row -> row.cell("label"))
+                        .collect(Collectors.toUnmodifiableSet());
         this.pronouns = map(table("pronouns.tsv", "form", "kind"), "form", "kind");
         this.particles = kinds(table("particles.tsv", "form", "kind"));
         this.cues = cues(table("cues.tsv", "form", "frame", "needs"));
@@ -139,6 +147,11 @@ public final class LanguagePack {
     /** Role credited by a label such as "Penulis", folded: author, editor, photographer, agency. */
     public Map<String, String> credits() {
         return credits;
+    }
+
+    /** Labels, folded, that credit a name beside them without a mark between. */
+    public Set<String> freeCredits() {
+        return freeCredits;
     }
 
     /** Kind of a pronoun, folded: person, plural, pair. */

@@ -3,6 +3,7 @@ package org.pakta.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,14 +73,24 @@ class AroundTheTextTest {
         "Rabu (19/6/2024) 14:30 WIB, 2024-06-19T14:30+07:00",
         "'19 Juni 2024, 09.05 WITA', 2024-06-19T09:05+08:00",
         "2024-06-19T14:30:00Z, 2024-06-19T14:30Z",
-        "2024-06-19 14:30:10, 2024-06-19T14:30:10"
+        "2024-06-19 14:30:10, 2024-06-19T14:30:10",
+        "'Wed, 19 Jun 2024 14:30:00 +0700', 2024-06-19T14:30+07:00",
+        "'Thu, 19 June 2024 14:30:05 GMT', 2024-06-19T14:30:05Z",
+        "19 Jun 2024 14:30 EDT, 2024-06-19T14:30-04:00"
     })
     void times_are_told_with_their_zone(String line, String time) {
         assertThat(Moments.of(new Day(2024, 6, 19), line)).contains(time);
     }
 
     @ParameterizedTest
-    @CsvSource({"Rabu 19 Juni 2024", "Skor 14.30 di babak kedua", "2024-06-19", "25:61 WIB"})
+    @CsvSource({
+        "Rabu 19 Juni 2024",
+        "Skor 14.30 di babak kedua",
+        "2024-06-19",
+        "25:61 WIB",
+        "19 Jun 2024 a:b +0700",
+        "14:30 +99"
+    })
     void what_is_no_time_is_unknown(String line) {
         assertThat(Moments.of(new Day(2024, 6, 19), line)).isEmpty();
     }
@@ -95,6 +106,63 @@ class AroundTheTextTest {
                 .containsExactly(new Frame.Repair("Ã©", "é"), new Frame.Repair("â€”", "—"));
         assertThat(new Mojibake().mended(text)).isEmpty();
         assertThat(new Mojibake().mended("Er rief „Spaß“ und trank im „CAFÉ”.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Sari Lestari, Jurnalis · Rabu 19 Juni 2024 14:05 WIB', AUTHOR Sari Lestari, ''",
+        "'Sari Lestari, Reporter', AUTHOR Sari Lestari, ''",
+        "Editor Budi Karya, EDITOR Budi Karya, ''",
+        "'Penulis: Budi Karya, S.H., M.Hum', AUTHOR Budi Karya, ''",
+        "Sumber : ANTARA/Sari, PHOTOGRAPHER Sari, ANTARA",
+        "'Sumber: Antara, Kantor Berita Selat', '', ANTARA|Kantor Berita Selat",
+        "'Budi Karya, Menteri Perhubungan', '', ''",
+        "Editor majalah itu setuju, '', ''"
+    })
+    void credits_need_no_colon_where_a_whole_line_is_one(
+            String line, String byline, String agencies) {
+        Credits credits =
+                new Credits(LANGUAGES.pack("id").orElseThrow(), new Outlets(DataFolder.shipped()));
+        boolean begins = credits.begins(line);
+        credits.read(line);
+        assertThat(credits.byline().stream().map(by -> by.role() + " " + by.name()))
+                .isEqualTo(byline.isEmpty() ? List.of() : List.of(byline));
+        assertThat(String.join("|", credits.agencies())).isEqualTo(agencies);
+        assertThat(begins).isEqualTo(!byline.isEmpty() || !agencies.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Ana Lund, MS, RD', Ana Lund",
+        "'Dr. Budi Karya, Ph.D. and Ann Lee, MBA', Dr. Budi Karya|Ann Lee",
+        "'Ana Lund, Bo Ek', Ana Lund|Bo Ek",
+        "AFP, AFP",
+        "Eingestellt von Unknown, ''",
+        "Eingestellt von Ana Lund, Ana Lund"
+    })
+    void degrees_and_nobody_are_no_authors(String told, String names) {
+        AuthorNames authors = new AuthorNames(Optional.empty(), Optional.empty());
+        assertThat(String.join("|", authors.of(List.of(told)))).isEqualTo(names);
+    }
+
+    @Test
+    void a_line_of_author_and_day_tells_both() {
+        Article article =
+                dump(
+                        "Dua feri berbagi dermaga utara\n\nSari Lestari, Jurnalis · Rabu, 19 Juni 2024"
+                                + " 14:05 WIB\n\nPerbesar\n\nDewan pelabuhan menetapkan jadwal baru"
+                                + " untuk dua kapal feri yang selama ini berbagi satu dermaga di sisi"
+                                + " utara.\n\nKedua nakhoda menyetujui jadwal itu, kata ketua dewan,"
+                                + " Selasa.\n\nEditor Budi Karya");
+        assertThat(article.byline())
+                .containsExactly(
+                        new Byline("Sari Lestari", Byline.Role.AUTHOR),
+                        new Byline("Budi Karya", Byline.Role.EDITOR));
+        assertThat(article.frame().publishedAt()).contains("2024-06-19T14:05+07:00");
+        assertThat(article.text())
+                .startsWith("Dewan")
+                .endsWith("Selasa.")
+                .doesNotContain("Perbesar");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.pakta.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pakta.data.DataFolder;
 import org.pakta.language.LanguagePack;
 import org.pakta.language.Languages;
@@ -106,7 +107,20 @@ public final class ArticleReader {
     }
 
     private List<Line> lines(List<Block> blocks) {
-        return blocks.stream().map(block -> Line.of(block, languages)).toList();
+        return blocks.stream()
+                .flatMap(this::parted)
+                .map(block -> Line.of(block, languages))
+                .toList();
+    }
+
+    /** What an outlet sets above a dateline, and runs into it, is a line of its own. */
+    private Stream<Block> parted(Block block) {
+        int at = Dateline.inside(block.text(), outlets);
+        return at == 0
+                ? Stream.of(block)
+                : Stream.of(
+                        new Block(block.text().substring(0, at).strip(), block.shape()),
+                        new Block(block.text().substring(at), block.shape()));
     }
 
     private Extraction fromBlocks(

@@ -1,6 +1,7 @@
 package org.pakta.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.language.DateReader;
@@ -14,7 +15,8 @@ import org.pakta.text.Words;
 final class BodyFinder {
     private static final int MOST_WORDS_OF_DATE_LINE = 14;
     private static final int MOST_WORDS_OF_HEADLINE = 30;
-    private static final int MOST_WORDS_OF_CREDIT = 24;
+    private static final int MOST_WORDS_OF_CREDIT = 30;
+    private static final int MOST_WORDS_OF_PICTURE_CREDIT = 8;
 
     /** Shorter lines may be said twice; longer ones are template leftovers. */
     private static final int LEAST_WORDS_OF_REPEAT = 8;
@@ -235,7 +237,18 @@ final class BodyFinder {
             credits.read(text);
             return Optional.of("byline");
         }
+        if (!line.is(Block.Shape.ITEM) && pictureCredit(line)) {
+            return Optional.of("photo credit");
+        }
         return reasonByLook(line);
+    }
+
+    /** "Rina Sari, AP", "Getty Images": a short line one part of which is an agency's name. */
+    private boolean pictureCredit(Line line) {
+        return line.size() <= MOST_WORDS_OF_PICTURE_CREDIT
+                && !line.endsSentence()
+                && Arrays.stream(line.text().split("[,/|]", -1))
+                        .anyMatch(part -> outlets.agency(part.strip()).isPresent());
     }
 
     private Optional<String> reasonByLook(Line line) {

@@ -105,9 +105,9 @@ final class Credits {
     private Optional<Credit> credit(String name, Token label) {
         boolean person =
                 likePerson(name.strip()) && Words.of(name).stream().allMatch(Token::capital);
-        return person && label.capital()
-                ? Optional.of(new Credit(name.strip(), labels.get(label.folded())))
-                : Optional.empty();
+        return Optional.ofNullable(labels.get(label.folded()))
+                .filter(role -> person && label.capital())
+                .map(role -> new Credit(name.strip(), role));
     }
 
     /** Whether nothing, or something else set apart by a mark, comes next. */
@@ -183,16 +183,28 @@ final class Credits {
         return word.folded().equals("oleh") || word.folded().equals("by");
     }
 
-    private static boolean nameFollows(List<Token> words, int at) {
+    /** A name and little else, or more credits: "Reporting by A, B and C; editing by D". */
+    private boolean nameFollows(List<Token> words, int at) {
         return at < words.size()
                 && words.get(at).capital()
-                && words.size() - at <= LONGEST_NAME + 2;
+                && (words.size() - at <= LONGEST_NAME + 2 || creditsFollow(words, at));
+    }
+
+    private boolean creditsFollow(List<Token> words, int from) {
+        for (int at = from + 1; at < words.size(); at++) {
+            if (endsInBy(words.get(at))
+                    && labels.containsKey(
+                            words.get(at - 1).folded() + ' ' + words.get(at).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void names(String stretch, String role) {
         String names = COPYRIGHT.split(stretch, 2)[0];
+        boolean sent = false;
         for (String part : names.split("[,|;&()]| dan | and | melalui | via ", -1)) {
-            boolean sent = false;
             for (String half : part.split("/", -1)) {
                 String name = half.strip();
                 Optional<String> agency = outlets.agency(name);
@@ -201,7 +213,8 @@ final class Credits {
                     // "Antara/Rina": who took the picture for the agency.
                     credit(name, sent && role.equals("agency") ? "photographer" : role);
                 }
-                sent |= agency.isPresent() || outlets.named(name).isPresent();
+                boolean known = agency.isPresent() || outlets.named(name).isPresent();
+                sent |= known && part.indexOf('/') >= 0;
             }
         }
     }

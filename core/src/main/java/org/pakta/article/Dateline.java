@@ -18,11 +18,16 @@ record Dateline(String text, int length, Optional<Outlet> outlet, Optional<Strin
     private static final int LONGEST = 80;
 
     private static final int MOST_WORDS = 9;
+    private static final int MOST_WORDS_OF_PLACE = 3;
+
+    /** A quotation set above the text is not longer. */
+    private static final int LONGEST_ABOVE = 600;
+
     private static final List<String> DASHES = List.of(" -- ", " – ", " — ", " - ", "— ", "– ");
 
     /** Its first part that names neither outlet nor agency: the place, where it is one. */
     Optional<String> place(Outlets outlets) {
-        for (String part : text.split("[,()|/]", -1)) {
+        for (String part : text.split("[,()|/]| [-–—] ", -1)) {
             String name = part.strip();
             boolean other =
                     outlets.named(name).isPresent()
@@ -62,7 +67,61 @@ record Dateline(String text, int length, Optional<Outlet> outlet, Optional<Strin
         if (dash < 0 || length >= paragraph.length()) {
             return Optional.empty();
         }
-        return read(paragraph.substring(0, dash).strip(), length, outlets);
+        return read(paragraph.substring(0, dash).strip(), length, outlets)
+                .map(read -> read.outlet().isPresent() ? read.withPlace(paragraph) : read);
+    }
+
+    /** "KABARSELAT.EXAMPLE - JAKARTA. Menteri …": the place in capitals behind the outlet. */
+    private Dateline withPlace(String paragraph) {
+        int point = paragraph.indexOf(". ", length);
+        if (point < 0 || point - length > LONGEST) {
+            return this;
+        }
+        List<Token> words = Words.of(paragraph.substring(length, point));
+        boolean place =
+                !words.isEmpty()
+                        && words.size() <= MOST_WORDS_OF_PLACE
+                        && words.stream().allMatch(Dateline::shouts);
+        return place
+                ? new Dateline(paragraph.substring(0, point), point + 2, outlet, agency)
+                : this;
+    }
+
+    /**
+     * Where a dateline with a known outlet in brackets begins inside a line, behind words that were
+     * set above it: "… kata ketua Jakarta (ANTARA) - Menteri …"; 0 when it does not.
+     */
+    static int inside(String line, Outlets outlets) {
+        int close = line.indexOf(") ");
+        while (close > 0 && close <= LONGEST_ABOVE && close + 2 < line.length()) {
+            int open = line.lastIndexOf('(', close);
+            if (open > 0 && "-–—".indexOf(line.charAt(close + 2)) >= 0) {
+                String name = line.substring(open + 1, close).strip();
+                if (outlets.named(name).isPresent() || outlets.agency(name).isPresent()) {
+                    return place(line.substring(0, open));
+                }
+            }
+            close = line.indexOf(") ", close + 1);
+        }
+        return 0;
+    }
+
+    /** Where the capitalised words begin that end a text, three at most. */
+    private static int place(String text) {
+        List<Token> words = Words.of(text);
+        int at = words.size();
+        while (at > 0
+                && at > words.size() - MOST_WORDS_OF_PLACE
+                && words.get(at - 1).capital()
+                && (at == words.size() || joined(text, words.get(at - 1), words.get(at)))) {
+            at--;
+        }
+        return at == words.size() ? 0 : words.get(at).from();
+    }
+
+    private static boolean joined(String text, Token one, Token next) {
+        String between = text.substring(one.to(), next.from());
+        return between.isBlank() || between.equals(", ");
     }
 
     private static Optional<Dateline> read(String text, int length, Outlets outlets) {

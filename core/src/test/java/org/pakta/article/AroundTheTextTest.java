@@ -115,6 +115,7 @@ class AroundTheTextTest {
         "Editor Budi Karya, EDITOR Budi Karya, ''",
         "'Penulis: Budi Karya, S.H., M.Hum', AUTHOR Budi Karya, ''",
         "Sumber : ANTARA/Sari, PHOTOGRAPHER Sari, ANTARA",
+        "'Sumber: Antara/Sari Ayu, Budi Karya', PHOTOGRAPHER Sari Ayu|PHOTOGRAPHER Budi Karya, ANTARA",
         "'Sumber: Antara, Kantor Berita Selat', '', ANTARA|Kantor Berita Selat",
         "'Budi Karya, Menteri Perhubungan', '', ''",
         "Editor majalah itu setuju, '', ''"
@@ -126,7 +127,8 @@ class AroundTheTextTest {
         boolean begins = credits.begins(line);
         credits.read(line);
         assertThat(credits.byline().stream().map(by -> by.role() + " " + by.name()))
-                .isEqualTo(byline.isEmpty() ? List.of() : List.of(byline));
+                .containsExactlyElementsOf(
+                        byline.isEmpty() ? List.of() : List.of(byline.split("[|]", -1)));
         assertThat(String.join("|", credits.agencies())).isEqualTo(agencies);
         assertThat(begins).isEqualTo(!byline.isEmpty() || !agencies.isEmpty());
     }
@@ -183,6 +185,58 @@ class AroundTheTextTest {
                 .containsExactly(
                         new Byline("Sari Lestari", Byline.Role.AUTHOR),
                         new Byline("Budi Karya", Byline.Role.EDITOR));
+    }
+
+    @Test
+    void links_that_end_a_text_are_cut_off_though_no_point_stands_before_them() {
+        Article article =
+                dump(
+                        "Dewan pelabuhan menetapkan jadwal baru untuk dua kapal feri di dermaga utara."
+                                + " Kedua nakhoda setuju. Jadwal itu berlaku mulai hari Jumat pagi di"
+                                + " semua dermaga Baca juga: Harga ikan naik Baca juga: Dermaga Lama"
+                                + " dibongkar Editor: Budi Karya");
+        assertThat(article.text()).endsWith("semua dermaga");
+        assertThat(article.byline()).containsExactly(new Byline("Budi Karya", Byline.Role.EDITOR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kami siap kata ketua Tanjung Camar (ANTARA) - Dewan menetapkan, 21",
+        "Jakarta (ANTARA) - Dewan menetapkan, 0",
+        "Ketua (62) - begitu katanya, 0",
+        "Dewan (ANTARA) menetapkan - lagi, 0",
+        "kata ketua (ANTARA) - lagi, 0"
+    })
+    void a_dateline_may_stand_behind_words_set_above_it(String line, int at) {
+        assertThat(Dateline.inside(line, new Outlets(DataFolder.shipped()))).isEqualTo(at);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KONTAN.CO.ID - JAKARTA. Dewan pelabuhan siap, Dewan pelabuhan siap, JAKARTA",
+        "KONTAN.CO.ID - BANDAR LAMPUNG. Dewan siap, Dewan siap, BANDAR LAMPUNG",
+        "KONTAN.CO.ID - Dewan pelabuhan siap. Lagi, Dewan pelabuhan siap. Lagi, ''"
+    })
+    void a_place_may_stand_behind_the_outlet(String line, String rest, String place) {
+        Outlets outlets = new Outlets(DataFolder.shipped());
+        Dateline dateline = Dateline.of(line, outlets).orElseThrow();
+        assertThat(line.substring(dateline.length())).isEqualTo(rest);
+        assertThat(dateline.place(outlets).orElse("")).isEqualTo(place);
+    }
+
+    @Test
+    void words_set_above_a_dateline_are_no_part_of_the_text() {
+        Article article =
+                dump(
+                        "Kami siap berbagi dermaga dan menunggu kabar Tanjung Camar (ANTARA) - Dewan"
+                                + " pelabuhan menetapkan jadwal baru untuk dua kapal feri. Kedua nakhoda"
+                                + " setuju, kata ketua dewan, dan pelayaran pertama berangkat hari Jumat"
+                                + " setelah dermaga selesai diperiksa oleh petugas.");
+        assertThat(article.text()).startsWith("Dewan pelabuhan menetapkan");
+        assertThat(article.frame().dateline()).map(Frame.Filed::place).contains("Tanjung Camar");
+        assertThat(article.dropped())
+                .extracting(Dropped::text)
+                .anyMatch(t -> t.startsWith("Kami siap"));
     }
 
     @Test

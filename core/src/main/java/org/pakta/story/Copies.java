@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** Finds who copied whom: other headline, cut paragraphs and added ones notwithstanding. */
+/**
+ * Finds who copied whom: other headline, cut paragraphs and added ones notwithstanding; and which
+ * articles are further pages of another.
+ */
 final class Copies {
     /**
      * Share of the shorter text's runs that makes a copy. Of 5,800 Indonesian articles, those of
@@ -81,13 +84,36 @@ final class Copies {
         return same;
     }
 
+    /** For each article the first page of it, as addresses tell, or itself. */
+    private int[] firstPages() {
+        Map<String, Integer> firsts = new HashMap<>();
+        int[] pages = new int[inOrder.size()];
+        for (int i = 0; i < pages.length; i++) {
+            Imprint article = inOrder.get(i);
+            int place = i;
+            int first =
+                    article.sheet
+                            .map(sheet -> article.outletId + ' ' + sheet.of())
+                            .map(of -> firsts.computeIfAbsent(of, key -> place))
+                            .orElse(i);
+            pages[i] = inOrder.get(first).page() == article.page() ? i : first;
+        }
+        return pages;
+    }
+
     private void find() {
+        int[] pages = firstPages();
+        for (int i = 0; i < pages.length; i++) {
+            like[i] = pages[i] == i ? like[i] : pages[i];
+        }
         Postings postings =
                 new Postings(
                         like.length,
                         i -> like[i] == i ? inOrder.get(i).runs.keys(KEYS) : new int[0]);
         for (int i = 0; i < like.length; i++) {
-            if (like[i] != i) {
+            if (pages[i] != i) {
+                shares[i] = 0;
+            } else if (like[i] != i) {
                 shares[i] = 1;
             } else {
                 source(i, postings.before(i, NEAR));
@@ -132,7 +158,10 @@ final class Copies {
                 .toList();
     }
 
-    /** The agency itself, then the earlier day, then the longer text, then the smaller id. */
+    /**
+     * The agency itself, then the earlier day, then the earlier page, then the longer text, then
+     * the smaller id.
+     */
     private static int[] earliestFirst(List<Imprint> articles) {
         Comparator<Imprint> agency = Comparator.comparing(article -> !Agencies.prints(article));
         Comparator<Imprint> earliest =
@@ -142,6 +171,7 @@ final class Copies {
                                         article.published
                                                 .map(day -> day.last().toEpochDay())
                                                 .orElse(0L))
+                        .thenComparing(Imprint::page)
                         .thenComparing(article -> -article.runs.size())
                         .thenComparing(Imprint::id);
         return IntStream.range(0, articles.size())

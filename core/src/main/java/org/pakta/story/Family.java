@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An article and its copies.
+ * An article, its further pages and its copies.
  *
  * @param first number of the article others copied from
  * @param copies numbers of the copies, with the share of words each has in common; none for an
@@ -20,7 +20,8 @@ record Family(int first, List<Copy> copies) {
      *
      * @param article its number
      * @param of number of the article it is most alike: the first, or a copy itself
-     * @param copied share of the shorter text's five-word runs that it has in common with that
+     * @param copied share of the shorter text's five-word runs that it has in common with that; 0
+     *     when it is no copy but a further page of the same article
      */
     record Copy(int article, int of, double copied) {}
 

@@ -2,6 +2,7 @@ package org.pakta.story;
 
 import java.util.List;
 import java.util.Optional;
+import org.pakta.article.Sheet;
 import org.pakta.text.Day;
 
 /**
@@ -15,6 +16,9 @@ public final class Imprint {
     final String outletId;
 
     final String outlet;
+
+    /** Which page of an article it is; empty when unknown. */
+    final Optional<Sheet> sheet;
 
     /** Code; empty when unknown. */
     final String language;
@@ -59,6 +63,7 @@ public final class Imprint {
             String id,
             String outletId,
             String outlet,
+            Optional<Sheet> sheet,
             String language,
             Optional<Day> published,
             int[] told,
@@ -75,6 +80,7 @@ public final class Imprint {
         this.id = id;
         this.outletId = outletId;
         this.outlet = outlet;
+        this.sheet = sheet;
         this.language = language;
         this.published = published;
         this.told = told;
@@ -103,6 +109,11 @@ public final class Imprint {
     /** Whether both are known to be of one outlet. */
     boolean sameOutlet(Imprint other) {
         return !outlet.isEmpty() && outlet.equals(other.outlet);
+    }
+
+    /** Its page of an article, the first where nothing tells of several. */
+    int page() {
+        return sheet.map(Sheet::number).orElse(1);
     }
 
     /** Whether both are known to be in different languages. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.article.Outlet;
+import org.pakta.article.Sheet;
 import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
 import org.pakta.statement.Statement;
@@ -45,6 +46,7 @@ final class ImprintReader {
                 article.id(),
                 article.outlet().map(Outlet::id).orElse(""),
                 article.outletName(),
+                Sheet.of(article),
                 article.language().orElse(""),
                 article.published(),
                 told(article),

@@ -89,7 +89,16 @@ final class Origins {
         if (family.copies().isEmpty()) {
             return new Origin(id, List.of(), "no other article has its words");
         }
-        double least = family.copies().stream().mapToDouble(Family.Copy::copied).min().orElse(0);
+        double least =
+                family.copies().stream()
+                        .mapToDouble(Family.Copy::copied)
+                        .filter(share -> share > 0)
+                        .min()
+                        .orElse(0);
+        if (least == 0) {
+            List<Integer> further = family.members().subList(1, family.members().size());
+            return new Origin(id, ids(further), "the others are further pages of the same article");
+        }
         String why =
                 String.format(
                         Locale.ROOT,

@@ -173,10 +173,12 @@ final class Stories {
             reasons.add(reason(family, fromMiddle.get(0)));
             for (Family.Copy copy : families.get(family).copies()) {
                 String share =
-                        String.format(
-                                Locale.ROOT,
-                                "%.0f %% of the five-word runs of the shorter text are in",
-                                copy.copied() * PER_CENT);
+                        copy.copied() == 0
+                                ? "a further page of"
+                                : String.format(
+                                        Locale.ROOT,
+                                        "%.0f %% of the five-word runs of the shorter text are in",
+                                        copy.copied() * PER_CENT);
                 reasons.add(new Reason(id(copy.article()), share, id(copy.of())));
             }
         }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.pakta.article.Article;
 import org.pakta.text.Day;
 
 class StoryGrouperTest {
@@ -241,11 +243,52 @@ class StoryGrouperTest {
         assertThat(inOrigins).containsExactlyInAnyOrderElementsOf(story.articles());
     }
 
+    @Test
+    void pages_of_an_article_are_one_origin_in_any_order() {
+        Told first = page("a1", 1, "Dewan pelabuhan menetapkan jadwal dua kapal feri di utara.");
+        Told second = page("a2", 2, "Nelayan meminta ruang lebar bagi perahu pada musim angin.");
+        Told third = page("a0", 3, "Warga kota menunggu pasar malam dibuka lagi tahun depan.");
+        Told other = Tales.told("b", "Lain", "2031-03-04", "Dua feri", "Cuaca cerah sekali.");
+        List<Story> stories = stories(first, second, third, other);
+        Story story = storyOf("a1", stories);
+        assertThat(story.articles()).contains("a0", "a1", "a2");
+        assertThat(story.origins())
+                .contains(
+                        new Story.Origin(
+                                "a1",
+                                List.of("a0", "a2"),
+                                "the others are further pages of the same article"));
+        assertThat(story.reasons()).contains(new Story.Reason("a2", "a further page of", "a1"));
+        assertThat(stories(third, other, second, first)).isEqualTo(stories);
+        originsHoldAllArticles(story);
+    }
+
+    private static Told page(String id, int number, String text) {
+        Article plain = Tales.told(id, "Kabar", "2031-03-04", "Dua feri", text).article();
+        Article article =
+                new Article(
+                        id,
+                        id,
+                        Optional.of(
+                                "https://kabar.example/feri" + (number == 1 ? "" : "/" + number)),
+                        plain.outlet(),
+                        plain.language(),
+                        plain.published(),
+                        plain.headline(),
+                        List.of(),
+                        List.of(),
+                        text,
+                        List.of(),
+                        Map.of());
+        return new Told(article, List.of(), List.of(), List.of());
+    }
+
     private static Imprint copy(String id, Imprint of) {
         return new Imprint(
                 id,
                 of.outletId,
                 of.outlet,
+                of.sheet,
                 of.language,
                 of.published,
                 of.told,

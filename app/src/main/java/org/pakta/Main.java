@@ -34,9 +34,11 @@ import org.pakta.export.TreatyJson;
 import org.pakta.fetch.Fetcher;
 import org.pakta.pact.PactFiles;
 import org.pakta.record.Contents;
+import org.pakta.record.Grouper;
 import org.pakta.record.Record;
 import org.pakta.site.Site;
 import org.pakta.store.RecordFiles;
+import org.pakta.story.Imprint;
 import org.pakta.text.Day;
 
 /** Where the program starts, and the one place that knows all its parts. */
@@ -115,7 +117,14 @@ public final class Main {
 
     private static Engine engine(DataFolder data) {
         Pakta pakta = Pakta.with(data);
-        return new Engine(pakta::read, pakta::group, pakta::facts, pakta::treaty);
+        Grouper grouper =
+                new Grouper(
+                        Imprint.FORM,
+                        told -> pakta.imprint(told).bytes(),
+                        kept ->
+                                pakta.groupImprints(
+                                        kept.parallelStream().map(Imprint::of).toList()));
+        return new Engine(pakta::read, grouper, pakta::facts, pakta::treaty);
     }
 
     private static List<Problem> checked(DataFolder data) {

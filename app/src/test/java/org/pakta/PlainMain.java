@@ -90,7 +90,7 @@ public final class PlainMain {
                 data ->
                         new Engine(
                                 reader,
-                                PlainReading::group,
+                                PlainReading.grouper(),
                                 (story, told, said) -> List.of(),
                                 real.engines().apply(data).treaties()),
                 real.states(),

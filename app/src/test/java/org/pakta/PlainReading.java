@@ -20,6 +20,7 @@ import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.page.Page;
 import org.pakta.page.Skipped;
+import org.pakta.record.Grouper;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
 import org.pakta.statement.Speaker;
@@ -175,19 +176,38 @@ public final class PlainReading {
                 .toList();
     }
 
-    public static Grouping group(List<Told> articles) {
-        Map<String, List<Told>> byHeadline = new TreeMap<>();
+    /** Puts articles with one headline together, and statements with the same words. */
+    public static Grouper grouper() {
+        return new Grouper("plain", PlainReading::imprint, PlainReading::group);
+    }
+
+    /** Lines: id, headline and day; then for each statement its id and its words. */
+    private static byte[] imprint(Told told) {
+        List<String> lines =
+                new ArrayList<>(
+                        List.of(
+                                told.article().id(),
+                                told.article().headline().orElse(""),
+                                told.article().published().map(Day::toString).orElse("")));
+        told.statements()
+                .forEach(said -> lines.addAll(List.of(said.id(), Words.folded(said.words()))));
+        return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Grouping group(List<byte[]> imprints) {
+        Map<String, List<List<String>>> byHeadline = new TreeMap<>();
         Map<String, List<Saying.Variant>> byWords = new TreeMap<>();
-        articles.stream()
-                .sorted((a, b) -> a.article().id().compareTo(b.article().id()))
-                .forEach(
-                        told -> {
-                            String headline = told.article().headline().orElse("");
-                            byHeadline.computeIfAbsent(headline, h -> new ArrayList<>()).add(told);
-                            told.statements().forEach(one -> variant(byWords, one));
-                        });
+        for (byte[] imprint : imprints) {
+            List<String> lines =
+                    List.of(new String(imprint, StandardCharsets.UTF_8).split("\n", -1));
+            byHeadline.computeIfAbsent(lines.get(1), h -> new ArrayList<>()).add(lines);
+            for (int i = 3; i < lines.size(); i += 2) {
+                byWords.computeIfAbsent(lines.get(i + 1), w -> new ArrayList<>())
+                        .add(new Saying.Variant(lines.get(0), lines.get(i)));
+            }
+        }
         List<Story> stories = new ArrayList<>();
-        byHeadline.forEach((headline, told) -> stories.add(story(headline, told)));
+        byHeadline.forEach((headline, articles) -> stories.add(story(headline, articles)));
         List<Saying> sayings = new ArrayList<>();
         byWords.forEach(
                 (words, variants) -> {
@@ -198,22 +218,18 @@ public final class PlainReading {
         return new Grouping(stories, sayings);
     }
 
-    private static void variant(Map<String, List<Saying.Variant>> byWords, Statement statement) {
-        byWords.computeIfAbsent(Words.folded(statement.words()), w -> new ArrayList<>())
-                .add(new Saying.Variant(statement.article(), statement.id()));
-    }
-
-    private static Story story(String headline, List<Told> told) {
-        List<String> ids = told.stream().map(one -> one.article().id()).toList();
+    private static Story story(String headline, List<List<String>> articles) {
+        List<String> ids = articles.stream().map(lines -> lines.get(0)).sorted().toList();
+        List<Day> days =
+                articles.stream()
+                        .flatMap(lines -> Day.parse(lines.get(2)).stream())
+                        .sorted()
+                        .toList();
         return new Story(
                 Words.id(ids.toArray(String[]::new)),
                 headline,
-                told.stream()
-                        .flatMap(one -> one.article().published().stream())
-                        .min(Day::compareTo),
-                told.stream()
-                        .flatMap(one -> one.article().published().stream())
-                        .max(Day::compareTo),
+                days.stream().findFirst(),
+                days.stream().reduce((early, late) -> late),
                 ids,
                 List.of(new Story.Origin(ids.get(0), ids.subList(1, ids.size()), "same headline")),
                 Words.id("saga", headline),

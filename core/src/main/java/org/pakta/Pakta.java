@@ -1,5 +1,6 @@
 package org.pakta;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.actor.Mention;
@@ -27,6 +28,7 @@ import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
 import org.pakta.statement.StatementFinder;
 import org.pakta.story.Grouping;
+import org.pakta.story.Imprint;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 import org.pakta.story.StoryGrouper;
@@ -107,6 +109,16 @@ public final class Pakta {
      */
     public Grouping group(List<Told> articles) {
         return stories.group(articles);
+    }
+
+    /** All that stories and sayings need of one article; few words, to be kept or sent on. */
+    public Imprint imprint(Told article) {
+        return stories.imprint(article);
+    }
+
+    /** Puts articles into stories and statements into sayings by their imprints. */
+    public Grouping groupImprints(Collection<Imprint> articles) {
+        return StoryGrouper.groupImprints(articles);
     }
 
     /** Sets a story's articles side by side: who tells what, who the contrary, who nothing. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.pakta.fact.Fact;
 import org.pakta.page.Page;
+import org.pakta.record.Grouper;
 import org.pakta.record.Outcome;
-import org.pakta.story.Grouping;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 import org.pakta.story.Told;
@@ -21,7 +21,7 @@ import org.pakta.treaty.Found;
  */
 public record Engine(
         Function<Page, Outcome> reader,
-        Function<List<Told>, Grouping> grouper,
+        Grouper grouper,
         Facts facts,
         Function<Page, Found> treaties) {
     /** Finds what the articles of a story tell, and which origins tell it. */

@@ -6,21 +6,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.pakta.article.Article;
 import org.pakta.page.Input;
 import org.pakta.page.Page;
 import org.pakta.page.PageReader;
+import org.pakta.record.Grouper;
 import org.pakta.record.Outcome;
 import org.pakta.story.Grouping;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
-import org.pakta.story.Told;
 
 /**
  * Stories and sayings of inputs that are not kept. Articles are called by the ids their inputs
  * have, so that whoever gave the inputs knows them again.
  */
 final class Grouped {
-    private final Map<String, Told> articles = new TreeMap<>();
+    /** By article what stories are made of. */
+    private final Map<String, byte[]> articles = new TreeMap<>();
+
     private final Map<String, Set<String>> inputs = new TreeMap<>();
 
     /** By article, the digest of the page that tells it: the first, whatever order they come in. */
@@ -28,10 +31,14 @@ final class Grouped {
 
     private final Tally tally = new Tally();
 
-    private Grouped() {}
+    private final Grouper grouper;
+
+    private Grouped(Grouper grouper) {
+        this.grouper = grouper;
+    }
 
     static Grouped read(Terminal terminal, Engine engine, PageReader reader, List<String> inputs) {
-        Grouped grouped = new Grouped();
+        Grouped grouped = new Grouped(engine.grouper());
         Progress progress = new Progress(terminal, false);
         try (Workers workers = new Workers(engine.reader())) {
             Batches.each(
@@ -52,22 +59,28 @@ final class Grouped {
                 .forEach(input -> tally.skip(((Input.SkippedIn) input).skipped()));
         List<Page> pages = ExtractCommand.pages(batch);
         List<Outcome> outcomes = workers.read(pages);
+        List<byte[]> imprints = outcomes.parallelStream().map(this::imprint).toList();
         for (int i = 0; i < pages.size(); i++) {
             Outcome outcome = outcomes.get(i);
             if (outcome instanceof Outcome.Done done) {
                 tally.done();
-                Told told = done.reading().told();
+                Article article = done.reading().article();
                 String digest = pages.get(i).digest();
-                String teller = tellers.merge(told.article().id(), digest, Grouped::first);
+                String teller = tellers.merge(article.id(), digest, Grouped::first);
                 if (teller.equals(digest)) {
-                    articles.put(told.article().id(), told);
+                    articles.put(article.id(), imprints.get(i));
                 }
-                inputs.computeIfAbsent(told.article().id(), id -> new TreeSet<>())
-                        .add(told.article().input());
+                inputs.computeIfAbsent(article.id(), id -> new TreeSet<>()).add(article.input());
             } else {
                 tally.skip(((Outcome.Passed) outcome).skipped());
             }
         }
+    }
+
+    private byte[] imprint(Outcome outcome) {
+        return outcome instanceof Outcome.Done done
+                ? grouper.imprint().apply(done.reading().told())
+                : new byte[0];
     }
 
     private static String first(String one, String other) {
@@ -75,8 +88,8 @@ final class Grouped {
     }
 
     /** With input ids in place of article ids. */
-    Grouping by(Engine engine) {
-        Grouping grouping = engine.grouper().apply(List.copyOf(articles.values()));
+    Grouping grouping() {
+        Grouping grouping = grouper.group().apply(List.copyOf(articles.values()));
         return new Grouping(
                 grouping.stories().stream().map(this::renamed).toList(),
                 grouping.sayings().stream().map(this::renamed).toList());

@@ -38,7 +38,7 @@ final class GroupedInputs {
         if (!grouped.skipped().isEmpty()) {
             terminal.err().println("pakta: " + grouped.skipped());
         }
-        read.apply(grouped.by(engine)).forEach(one -> terminal.out().println(line.apply(one)));
+        read.apply(grouped.grouping()).forEach(one -> terminal.out().println(line.apply(one)));
         return how.code(grouped.tally(), terminal);
     }
 }

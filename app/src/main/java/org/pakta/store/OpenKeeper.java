@@ -13,13 +13,13 @@ import org.pakta.coded.Wars;
 import org.pakta.page.Page;
 import org.pakta.record.Fate;
 import org.pakta.record.Given;
+import org.pakta.record.Grouper;
 import org.pakta.record.Keeper;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.review.Review;
 import org.pakta.story.Grouping;
-import org.pakta.story.Told;
 
 /**
  * A record that is added to. Which of several pages an article is told by depends on their digests
@@ -34,6 +34,7 @@ final class OpenKeeper implements Keeper {
     private final OpenRecord record;
     private final ReadingRows readings;
     private final StoryRows stories;
+    private final ImprintRows imprints;
     private final PageRows pages;
     private final ReviewRows reviews;
 
@@ -43,6 +44,7 @@ final class OpenKeeper implements Keeper {
         this.record = new OpenRecord(database);
         this.readings = new ReadingRows(database);
         this.stories = new StoryRows(database);
+        this.imprints = new ImprintRows(database);
         this.pages = new PageRows(database);
         this.reviews = new ReviewRows(database);
     }
@@ -116,8 +118,9 @@ final class OpenKeeper implements Keeper {
     }
 
     @Override
-    public void regroup(Function<List<Told>, Grouping> grouper) {
-        Grouping grouping = grouper.apply(readings.all().map(Reading::told).toList());
+    public void regroup(Grouper grouper) {
+        database.together(() -> imprints.complete(grouper, readings));
+        Grouping grouping = grouper.group().apply(imprints.all());
         database.together(() -> group(grouping));
     }
 
@@ -127,8 +130,7 @@ final class OpenKeeper implements Keeper {
     }
 
     @Override
-    public void rebuild(
-            Function<List<Page>, List<Outcome>> reader, Function<List<Told>, Grouping> grouper) {
+    public void rebuild(Function<List<Page>, List<Outcome>> reader, Grouper grouper) {
         database.together(
                 () -> {
                     database.run("UPDATE page SET article = NULL");
@@ -144,7 +146,8 @@ final class OpenKeeper implements Keeper {
                             derive(batch.get(i), outcomes.get(i));
                         }
                     }
-                    group(grouper.apply(readings.all().map(Reading::told).toList()));
+                    imprints.complete(grouper, readings);
+                    group(grouper.group().apply(imprints.all()));
                 });
     }
 

@@ -187,7 +187,7 @@ final class OpenRecord implements Record {
     @Override
     public List<Shape> tables() {
         return Schema.shapes().stream()
-                .filter(shape -> !Schema.HISTORY.contains(shape.name()))
+                .filter(shape -> !Schema.INNER.contains(shape.name()))
                 .toList();
     }
 

@@ -289,6 +289,13 @@ CREATE TABLE clause_evidence (
   FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 
+-- What stories and sayings are made of, so that old articles are not read again when new ones come; made anew where it is missing.
+CREATE TABLE imprint (
+  article TEXT NOT NULL PRIMARY KEY REFERENCES article(id) ON DELETE CASCADE, -- of which article
+  form TEXT NOT NULL, -- which Pakta can use it
+  bytes BLOB NOT NULL -- words by their hashes, statements as they stand
+);
+
 -- Articles telling the same happening; every article is in exactly one story.
 CREATE TABLE story (
   id TEXT NOT NULL PRIMARY KEY, -- depends on the articles in it

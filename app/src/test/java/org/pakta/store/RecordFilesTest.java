@@ -23,6 +23,7 @@ import org.pakta.page.Skipped;
 import org.pakta.record.Counts;
 import org.pakta.record.Fate;
 import org.pakta.record.Given;
+import org.pakta.record.Grouper;
 import org.pakta.record.Keeper;
 import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
@@ -108,7 +109,8 @@ class RecordFilesTest {
         Map<String, List<String>> before = dump("r.sqlite");
         try (Keeper keeper = files.keep(folder.resolve("r.sqlite"))) {
             keeper.rebuild(
-                    batch -> batch.stream().map(PlainReading::read).toList(), PlainReading::group);
+                    batch -> batch.stream().map(PlainReading::read).toList(),
+                    PlainReading.grouper());
         }
         assertThat(dump("r.sqlite")).isEqualTo(before);
     }
@@ -121,7 +123,7 @@ class RecordFilesTest {
         try (Keeper keeper = files.keep(folder.resolve("r.sqlite"))) {
             assertThat(keeper.forget(reading(secret).article().id())).isTrue();
             assertThat(keeper.forget(reading(secret).article().id())).isFalse();
-            keeper.regroup(PlainReading::group);
+            keeper.regroup(PlainReading.grouper());
             assertThat(keeper.holds(secret)).isFalse();
             assertThat(keeper.record().search(List.of("Xylofonika"), 5)).isEmpty();
         }
@@ -147,12 +149,46 @@ class RecordFilesTest {
         }
         try (Keeper keeper = files.keep(folder.resolve("r.sqlite"))) {
             keeper.forget(reading(second).article().id());
-            keeper.regroup(PlainReading::group);
+            keeper.regroup(PlainReading.grouper());
         }
         try (Record record = files.open(folder.resolve("r.sqlite"))) {
             assertThat(record.things(merged))
                     .containsExactly(new Record.Thing("story", alone, Optional.empty()));
         }
+    }
+
+    @Test
+    void articles_held_are_not_read_again_when_new_ones_come() {
+        keep("r.sqlite", List.of(page("a", SIGNED, "A", "2024"), page("b", SIGNED, "B", "2024")));
+        Page third = page("c", SIGNED, "C", "2024");
+        List<String> taken = new ArrayList<>();
+        try (Keeper keeper = files.keep(folder.resolve("r.sqlite"))) {
+            keeper.keep(List.of(read(third)));
+            keeper.regroup(counting("plain", taken));
+            assertThat(taken).containsExactly(reading(third).article().id());
+            keeper.regroup(counting("another form", taken));
+            assertThat(taken).hasSize(4);
+        }
+        try (Record record = files.open(folder.resolve("r.sqlite"))) {
+            assertThat(record.stories())
+                    .singleElement()
+                    .extracting(s -> s.articles().size())
+                    .isEqualTo(3);
+        }
+    }
+
+    /** Tells of which articles imprints are taken. */
+    private static Grouper counting(String form, List<String> taken) {
+        Grouper plain = PlainReading.grouper();
+        return new Grouper(
+                form,
+                told -> {
+                    synchronized (taken) {
+                        taken.add(told.article().id());
+                    }
+                    return plain.imprint().apply(told);
+                },
+                plain.group());
     }
 
     private String story(String name) {
@@ -241,7 +277,7 @@ class RecordFilesTest {
                                             keeper.holds(page)
                                                     ? new Given.Held(page)
                                                     : read(page))));
-            keeper.regroup(PlainReading::group);
+            keeper.regroup(PlainReading.grouper());
         }
     }
 

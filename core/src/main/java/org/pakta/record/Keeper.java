@@ -5,8 +5,6 @@ import java.util.function.Function;
 import org.pakta.coded.Imported;
 import org.pakta.page.Page;
 import org.pakta.review.Review;
-import org.pakta.story.Grouping;
-import org.pakta.story.Told;
 
 /** A record opened to be added to. One process at a time may hold it so. */
 public interface Keeper extends AutoCloseable {
@@ -23,11 +21,10 @@ public interface Keeper extends AutoCloseable {
     boolean ungrouped();
 
     /** Makes stories and sayings anew from all articles. */
-    void regroup(Function<List<Told>, Grouping> grouper);
+    void regroup(Grouper grouper);
 
     /** Derives everything again from the pages kept; all of it or, when the process dies, none. */
-    void rebuild(
-            Function<List<Page>, List<Outcome>> reader, Function<List<Told>, Grouping> grouper);
+    void rebuild(Function<List<Page>, List<Outcome>> reader, Grouper grouper);
 
     /** Keeps what a person says: all of it or, when the process dies, none. */
     void review(List<Review> reviews);

@@ -6,10 +6,13 @@ import org.pakta.article.Sheet;
 import org.pakta.text.Day;
 
 /**
- * What stories are made of: all that grouping needs of one article, in a few kilobytes whatever its
- * length, so that millions fit in memory and old articles need not be read again.
+ * What stories and sayings are made of: all that grouping needs of one article, mostly in a few
+ * kilobytes, so that millions fit in memory and old articles need not be read again.
  */
 public final class Imprint {
+    /** Of what is in an imprint and how it is kept; another whenever either is. */
+    public static final String FORM = "1";
+
     private final String id;
 
     /** Id and name of its outlet; both empty when unknown. */
@@ -58,6 +61,9 @@ public final class Imprint {
     /** Terms of each part of a round-up; none for an article about one thing. */
     final List<Terms> parts;
 
+    /** Its statements, in their order. */
+    final List<Said> said;
+
     @SuppressWarnings("TooManyParameters") // made in two places, both of which name every one
     Imprint(
             String id,
@@ -76,7 +82,8 @@ public final class Imprint {
             Terms lead,
             Runs runs,
             Runs quoted,
-            List<Terms> parts) {
+            List<Terms> parts,
+            List<Said> said) {
         this.id = id;
         this.outletId = outletId;
         this.outlet = outlet;
@@ -94,6 +101,17 @@ public final class Imprint {
         this.runs = runs;
         this.quoted = quoted;
         this.parts = List.copyOf(parts);
+        this.said = List.copyOf(said);
+    }
+
+    /** As it is kept. */
+    public byte[] bytes() {
+        return ImprintBytes.of(this);
+    }
+
+    /** As it was kept, in {@link #FORM}. */
+    public static Imprint of(byte[] bytes) {
+        return ImprintBytes.imprint(bytes);
     }
 
     /** The article's id. */

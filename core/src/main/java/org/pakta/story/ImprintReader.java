@@ -32,10 +32,12 @@ final class ImprintReader {
     private static final int WORDS_OPENING = 250;
 
     private final TermReader terms;
+    private final SaidReader statements;
     private final Map<String, DateReader> dates;
 
-    ImprintReader(TermReader terms, Map<String, DateReader> dates) {
+    ImprintReader(TermReader terms, SaidReader statements, Map<String, DateReader> dates) {
         this.terms = terms;
+        this.statements = statements;
         this.dates = Map.copyOf(dates);
     }
 
@@ -61,7 +63,8 @@ final class ImprintReader {
                 quoted(told.statements()),
                 Parts.of(article.text(), terms.stopWords(article.language())).stream()
                         .map(part -> Terms.of(terms.counted(part, article.language())))
-                        .toList());
+                        .toList(),
+                statements.read(told));
     }
 
     private static Runs quoted(List<Statement> statements) {

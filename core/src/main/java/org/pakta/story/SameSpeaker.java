@@ -4,7 +4,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.pakta.statement.Speaker;
 import org.pakta.text.Words;
 
 /** Whether two names of speakers, each as its article gives it, mean one speaker. */
@@ -19,7 +18,7 @@ final class SameSpeaker {
      *
      * @param oneArticle whether both stand in one article, where a name is also mistyped
      */
-    static boolean of(Speaker one, Speaker other, boolean oneArticle) {
+    static boolean of(Said.Voice one, Said.Voice other, boolean oneArticle) {
         if (!Collections.disjoint(one.actors(), other.actors())) {
             return true;
         }
@@ -32,11 +31,11 @@ final class SameSpeaker {
     }
 
     /** "The government" of one article is not always that of another. */
-    private static boolean named(Speaker speaker) {
+    private static boolean named(Said.Voice speaker) {
         return speaker.name().chars().anyMatch(Character::isUpperCase);
     }
 
-    private static List<String> words(Speaker speaker) {
+    private static List<String> words(Said.Voice speaker) {
         return List.of(Words.folded(speaker.name()).replace('-', ' ').split(" "));
     }
 

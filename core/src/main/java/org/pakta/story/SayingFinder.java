@@ -1,12 +1,12 @@
 package org.pakta.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.pakta.statement.Speaker;
 import org.pakta.story.Saying.Variant;
 import org.pakta.text.Words;
 
@@ -18,15 +18,11 @@ final class SayingFinder {
      */
     private static final Clusters.Rule SAME = new Clusters.Rule(0.45, 0.35, 0);
 
-    private final UtteranceReader reader;
-
-    SayingFinder(UtteranceReader reader) {
-        this.reader = reader;
-    }
+    private SayingFinder() {}
 
     /** Sayings of two statements or more, by id. */
-    List<Saying> find(List<Told> articles) {
-        List<Utterance> utterances = reader.read(articles);
+    static List<Saying> find(Collection<Imprint> articles) {
+        List<Utterance> utterances = Utterance.of(articles);
         int[] alone = IntStream.range(0, utterances.size()).toArray();
         int[] joined = Clusters.of(alone, links(utterances), SAME);
         Map<Integer, List<Utterance>> groups = new TreeMap<>();
@@ -56,16 +52,14 @@ final class SayingFinder {
 
     private static Saying saying(List<Utterance> group) {
         List<Variant> variants =
-                group.stream()
-                        .map(u -> new Variant(u.statement().article(), u.statement().id()))
-                        .toList();
+                group.stream().map(u -> new Variant(u.article().id(), u.said().id())).toList();
         List<String> parts = new ArrayList<>(List.of("saying"));
-        group.stream().map(u -> u.statement().id()).sorted().forEach(parts::add);
+        group.stream().map(u -> u.said().id()).sorted().forEach(parts::add);
         return new Saying(
                 Words.id(parts.toArray(new String[0])),
                 speaker(group),
                 variants,
-                LongestRun.of(group.stream().map(u -> u.statement().words()).toList()));
+                LongestRun.of(group.stream().map(u -> u.said().text()).toList()));
     }
 
     /** The name most give; of names given as often, the longer, then the first by letter. */
@@ -73,9 +67,9 @@ final class SayingFinder {
         Map<String, Integer> names = new TreeMap<>();
         for (Utterance utterance : group) {
             utterance
-                    .statement()
+                    .said()
                     .speaker()
-                    .map(Speaker::name)
+                    .map(Said.Voice::name)
                     .ifPresent(n -> names.merge(n, 1, Integer::sum));
         }
         return names.keySet().stream()

@@ -18,7 +18,6 @@ import org.pakta.language.DateReader;
  */
 public final class StoryGrouper {
     private final ImprintReader imprints;
-    private final SayingFinder sayings;
 
     /**
      * A grouper for these languages.
@@ -36,8 +35,7 @@ public final class StoryGrouper {
             Map<String, DateReader> dates,
             Map<String, Affixes> affixes) {
         TermReader terms = new TermReader(stopWords, lexicon);
-        imprints = new ImprintReader(terms, dates);
-        sayings = new SayingFinder(new UtteranceReader(terms, lexicon, affixes));
+        imprints = new ImprintReader(terms, new SaidReader(terms, lexicon, affixes), dates);
     }
 
     /**
@@ -54,23 +52,31 @@ public final class StoryGrouper {
         return lexicon;
     }
 
-    /** What stories are made of: all that is needed of one article. */
+    /** What stories and sayings are made of: all that is needed of one article. */
     public Imprint imprint(Told told) {
         return imprints.imprint(told);
     }
 
-    /** Stories of a set of articles; of several with one id the first counts. */
-    public List<Story> stories(Collection<Imprint> articles) {
-        Map<String, Imprint> byId = new TreeMap<>();
-        articles.forEach(article -> byId.putIfAbsent(article.id(), article));
-        return new Stories(List.copyOf(byId.values())).make();
-    }
-
     /** Stories and sayings of a set of articles; of several with one id the first counts. */
     public Grouping group(List<Told> articles) {
-        List<Told> sorted = sorted(articles);
-        return new Grouping(
-                stories(sorted.parallelStream().map(this::imprint).toList()), sayings.find(sorted));
+        return groupImprints(sorted(articles).parallelStream().map(this::imprint).toList());
+    }
+
+    /** The same of their imprints. */
+    public static Grouping groupImprints(Collection<Imprint> articles) {
+        List<Imprint> each = once(articles);
+        return new Grouping(new Stories(each).make(), SayingFinder.find(each));
+    }
+
+    /** Stories alone. */
+    static List<Story> stories(Collection<Imprint> articles) {
+        return new Stories(once(articles)).make();
+    }
+
+    private static List<Imprint> once(Collection<Imprint> articles) {
+        Map<String, Imprint> byId = new TreeMap<>();
+        articles.forEach(article -> byId.putIfAbsent(article.id(), article));
+        return List.copyOf(byId.values());
     }
 
     private static List<Told> sorted(List<Told> articles) {

@@ -1,22 +1,22 @@
 package org.pakta.story;
 
-import java.util.Optional;
-import org.pakta.article.Article;
-import org.pakta.statement.Speaker;
-import org.pakta.statement.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.pakta.text.Day;
 
 /**
  * One statement as it is compared with others.
  *
- * @param statement the statement
+ * @param said the statement
  * @param place its number among the statements of the article
  * @param quotations direct statements before it in the article
  * @param article the article that gives it
- * @param words its content words by root, known actors as such
- * @param runs hashes of its runs of words, all words counted
+ * @param words its content words, rare ones counting more
  */
-record Utterance(
-        Statement statement, int place, int quotations, Article article, Vector words, Runs runs) {
+record Utterance(Said said, int place, int quotations, Imprint article, Vector words) {
     /** Fewer content words than this in common are a turn of phrase. */
     private static final int LEAST_SHARED = 3;
 
@@ -49,10 +49,41 @@ record Utterance(
     /** Between languages only names, numbers and words of the lexicon are shared. */
     private static final double TRANSLATED = 1.5;
 
+    private static final Comparator<Imprint> BY_TIME =
+            Comparator.comparing(
+                            (Imprint article) ->
+                                    article.published.map(Day::first).orElse(LocalDate.MAX))
+                    .thenComparing(Imprint::id);
+
+    /** All statements of a set of articles, in the order of time and within each as they stand. */
+    static List<Utterance> of(Collection<Imprint> articles) {
+        List<Imprint> sorted = articles.stream().sorted(BY_TIME).toList();
+        Space space =
+                new Space(
+                        sorted.stream()
+                                .flatMap(article -> article.said.stream())
+                                .map(Said::terms)
+                                .toList());
+        List<Utterance> utterances = new ArrayList<>();
+        for (Imprint article : sorted) {
+            int quotations = 0;
+            for (int i = 0; i < article.said.size(); i++) {
+                Said said = article.said.get(i);
+                utterances.add(
+                        new Utterance(said, i, quotations, article, space.vector(said.terms())));
+                quotations += said.quoted() ? 1 : 0;
+            }
+        }
+        return utterances;
+    }
+
     /** How likely both give one utterance, in [0,1]; 0 when the speakers differ. */
     double likeness(Utterance other) {
         boolean retold = toldThenQuoted(other) || other.toldThenQuoted(this);
-        int least = retold || runs.with(other.runs).runs() > 0 ? RETOLD_SHARED : LEAST_SHARED;
+        int least =
+                retold || said.runs().with(other.said.runs()).runs() > 0
+                        ? RETOLD_SHARED
+                        : LEAST_SHARED;
         if (words.shared(other.words) < least || !sameSpeaker(other)) {
             return 0;
         }
@@ -69,44 +100,37 @@ record Utterance(
         if (!sameArticle(other)) {
             return 1;
         }
-        return quoted() == other.quoted() ? SAME_ARTICLE : QUOTED_LATER;
+        return said.quoted() == other.said.quoted() ? SAME_ARTICLE : QUOTED_LATER;
     }
 
     private boolean sameArticle(Utterance other) {
-        return statement.article().equals(other.statement.article());
-    }
-
-    private boolean quoted() {
-        return statement.kind() == Statement.Kind.DIRECT;
+        return article.id().equals(other.article.id());
     }
 
     /** Whether an article gives these words as its own and the other ones soon, as spoken. */
     private boolean toldThenQuoted(Utterance other) {
         return sameArticle(other)
-                && !quoted()
-                && other.quoted()
+                && !said.quoted()
+                && other.said.quoted()
                 && quotations == other.quotations
                 && other.place > place
                 && other.place <= place + RETOLD_REACH;
     }
 
     private boolean translated(Utterance other) {
-        Optional<String> mine = article.language();
-        Optional<String> yours = other.article.language();
-        return mine.isPresent() && yours.isPresent() && !mine.equals(yours);
+        return article.otherLanguage(other.article);
     }
 
     private boolean near(Utterance other) {
-        return Profile.gap(article.published(), other.article.published())
+        return Profile.gap(article.published, other.article.published)
                 .map(gap -> gap <= NEAR_DAYS)
                 .orElse(true);
     }
 
     private boolean sameSpeaker(Utterance other) {
-        Optional<Speaker> mine = statement.speaker();
-        Optional<Speaker> yours = other.statement.speaker();
-        return mine.isPresent()
-                && yours.isPresent()
-                && SameSpeaker.of(mine.get(), yours.get(), sameArticle(other));
+        return said.speaker().isPresent()
+                && other.said.speaker().isPresent()
+                && SameSpeaker.of(
+                        said.speaker().get(), other.said.speaker().get(), sameArticle(other));
     }
 }

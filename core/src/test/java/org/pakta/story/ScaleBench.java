@@ -42,7 +42,7 @@ final class ScaleBench {
             long began = System.nanoTime();
             long worked = cpu();
             ForkJoinPool pool = new ForkJoinPool(Integer.parseInt(threads));
-            List<Story> stories = pool.submit(() -> RawTexts.grouper().stories(articles)).get();
+            List<Story> stories = pool.submit(() -> StoryGrouper.stories(articles)).get();
             pool.shutdown();
             System.out.printf(
                     Locale.ROOT,

@@ -179,7 +179,7 @@ class StoryGrouperTest {
             copies.add(copy("copy-" + i, page));
         }
 
-        List<Story> stories = Tales.grouper().stories(copies);
+        List<Story> stories = StoryGrouper.stories(copies);
 
         assertThat(stories).singleElement().extracting(s -> s.origins().size()).isEqualTo(1);
         assertThat(stories.get(0).articles()).hasSize(5_001);
@@ -301,7 +301,8 @@ class StoryGrouperTest {
                 of.lead,
                 of.runs,
                 of.quoted,
-                of.parts);
+                of.parts,
+                of.said);
     }
 
     private static Told wire(String id, String outlet, String text) {

@@ -99,10 +99,7 @@ final class Tales {
     }
 
     static List<Saying> sayings(List<Told> articles) {
-        return new SayingFinder(
-                        new UtteranceReader(
-                                new TermReader(STOP_WORDS, Map.of()), Map.of(), AFFIXES))
-                .find(articles);
+        return new StoryGrouper(STOP_WORDS, Map.of(), Map.of(), AFFIXES).group(articles).sayings();
     }
 
     static Told told(String id, String outlet, String day, String headline, String text) {

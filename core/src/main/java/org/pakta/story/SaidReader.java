@@ -1,8 +1,5 @@
 package org.pakta.story;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,21 +10,11 @@ import java.util.TreeMap;
 import org.pakta.actor.Mention;
 import org.pakta.language.Affixes;
 import org.pakta.statement.Statement;
-import org.pakta.text.Day;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
 
 /** Takes of each statement what it is compared by. */
-final class UtteranceReader {
-    private static final Comparator<Told> BY_TIME =
-            Comparator.comparing(
-                            (Told told) ->
-                                    told.article()
-                                            .published()
-                                            .map(Day::first)
-                                            .orElse(LocalDate.MAX))
-                    .thenComparing(told -> told.article().id());
-
+final class SaidReader {
     /**
      * What a name counts beside another word: much of what one speaker says in a week names the
      * same persons and things.
@@ -46,7 +33,7 @@ final class UtteranceReader {
      * @param lexicon words of one language with what they are compared as in another
      * @param affixes what forms of one root differ by, for each language
      */
-    UtteranceReader(TermReader words, Map<String, String> lexicon, Map<String, Affixes> affixes) {
+    SaidReader(TermReader words, Map<String, String> lexicon, Map<String, Affixes> affixes) {
         this.words = words;
         this.common = Set.copyOf(lexicon.values());
         this.affixes = affixes;
@@ -68,27 +55,21 @@ final class UtteranceReader {
         return byRoot;
     }
 
-    /** Statements of a set of articles in the order of time, and within each as listed there. */
-    List<Utterance> read(List<Told> articles) {
-        List<Told> sorted = articles.stream().sorted(BY_TIME).toList();
-        List<Terms> terms = new ArrayList<>();
-        for (Told told : sorted) {
-            Map<Integer, Mention> actors = TermReader.actors(told.mentions());
-            told.statements().forEach(said -> terms.add(terms(said, told, actors)));
-        }
-        Space space = new Space(terms);
-        List<Utterance> utterances = new ArrayList<>();
-        for (Told told : sorted) {
-            int quotations = 0;
-            for (int i = 0; i < told.statements().size(); i++) {
-                Statement said = told.statements().get(i);
-                Vector vector = space.vector(terms.get(utterances.size()));
-                Runs runs = Runs.of(said.words());
-                utterances.add(new Utterance(said, i, quotations, told.article(), vector, runs));
-                quotations += said.kind() == Statement.Kind.DIRECT ? 1 : 0;
-            }
-        }
-        return utterances;
+    /** Of each statement of an article, in its order. */
+    List<Said> read(Told told) {
+        Map<Integer, Mention> actors = TermReader.actors(told.mentions());
+        return told.statements().stream()
+                .map(
+                        said ->
+                                new Said(
+                                        said.id(),
+                                        said.kind() == Statement.Kind.DIRECT,
+                                        said.speaker()
+                                                .map(s -> new Said.Voice(s.name(), s.actors())),
+                                        said.words(),
+                                        terms(said, told, actors),
+                                        Runs.of(said.words())))
+                .toList();
     }
 
     private Terms terms(Statement said, Told told, Map<Integer, Mention> actors) {

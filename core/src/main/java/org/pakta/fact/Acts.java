@@ -83,11 +83,9 @@ final class Acts {
                 last.add(event);
             }
         }
-        for (Event event : same) {
-            if (!dated.contains(event)) {
-                undated(event, deeds);
-            }
-        }
+        same.stream()
+                .filter(event -> event.day().filter(Day::full).isEmpty())
+                .forEach(event -> undated(event, deeds));
         return deeds;
     }
 

@@ -23,6 +23,13 @@ final class Counts {
 
     private static final int LEAST_WORDS = 4;
 
+    /**
+     * Numbers of one kind that others are compared with, and tellings of one that are looked at.
+     */
+    private static final int MOST = 500;
+
+    private static final int MOST_ALIKE = 20;
+
     private final Reports reports;
     private final List<Read> figures;
 
@@ -73,42 +80,51 @@ final class Counts {
 
     /** Other numbers mean something beside their sentence alone, and only when two origins tell. */
     private List<Fact> measures() {
-        List<List<Read>> groups = new ArrayList<>();
+        Map<Subject, List<List<Read>>> groups = new LinkedHashMap<>();
         for (Read read : figures) {
-            if (!read.figure().toll()) {
-                groups.stream()
-                        .filter(group -> group.stream().anyMatch(other -> same(other, read)))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                group -> group.add(read),
-                                () -> groups.add(new ArrayList<>(List.of(read))));
+            Figure figure = read.figure();
+            if (!figure.toll()) {
+                Subject subject = new Subject.Count(figure.what(), figure.of());
+                place(read, groups.computeIfAbsent(subject, s -> new ArrayList<>()));
             }
         }
-        return groups.stream()
+        return groups.values().stream()
+                .flatMap(List::stream)
                 .filter(group -> group.stream().map(this::origin).distinct().count() > 1)
                 .map(this::measure)
                 .toList();
+    }
+
+    private static void place(Read read, List<List<Read>> groups) {
+        for (List<Read> group : groups) {
+            if (group.stream().limit(MOST_ALIKE).anyMatch(other -> same(other, read))) {
+                group.add(read);
+                return;
+            }
+        }
+        if (groups.size() < MOST) {
+            groups.add(new ArrayList<>(List.of(read)));
+        }
     }
 
     private String origin(Read read) {
         return reports.origin(read.figure().article());
     }
 
-    private boolean same(Read one, Read other) {
+    /** Whether two numbers of one kind are of the same thing. */
+    private static boolean same(Read one, Read other) {
         Figure a = one.figure();
         Figure b = other.figure();
-        boolean elsewhere = !a.article().equals(b.article());
-        if (!elsewhere || !a.what().equals(b.what()) || !a.of().equals(b.of())) {
+        if (a.article().equals(b.article())) {
             return false;
         }
-        Set<String> shared = new HashSet<>(one.words());
-        shared.retainAll(other.words());
+        long shared = one.words().stream().filter(other.words()::contains).count();
         int shorter = Math.min(one.words().size(), other.words().size());
-        boolean much = shorter >= LEAST_WORDS && shared.size() >= SAME_SENTENCE * shorter;
+        boolean much = shorter >= LEAST_WORDS && shared >= SAME_SENTENCE * shorter;
         boolean holds =
                 a.amount().by(b.amount()) == Match.HOLDS
                         || b.amount().by(a.amount()) == Match.HOLDS;
-        return much || (holds && shared.size() >= SHARED_WORDS);
+        return much || (holds && shared >= SHARED_WORDS);
     }
 
     private Fact measure(List<Read> group) {

@@ -16,6 +16,12 @@ import org.pakta.text.Words;
 
 /** The articles of one story under their origins, the origins' own reports first. */
 final class Reports {
+    /**
+     * Articles that are set side by side; those of a larger story tell little that these do not,
+     * and what is disputed is found by comparing each with all.
+     */
+    static final int MOST = 1000;
+
     private final Map<String, String> originOf = new HashMap<>();
     private final List<Told> inOrder = new ArrayList<>();
     private final Set<String> origins = new TreeSet<>();
@@ -45,7 +51,7 @@ final class Reports {
         Set<String> placed = new HashSet<>();
         for (String id : ids) {
             Told told = byId.get(id);
-            if (told != null && placed.add(id)) {
+            if (told != null && placed.size() < MOST && placed.add(id)) {
                 inOrder.add(told);
                 origins.add(origin(id));
             }

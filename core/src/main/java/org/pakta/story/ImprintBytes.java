@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pakta.article.Sheet;
 import org.pakta.text.Day;
 
 /** Imprints as bytes, to be kept. Only bytes of this form are to be read. */
@@ -63,6 +64,11 @@ final class ImprintBytes {
             text(said.text());
             terms(said.terms());
             runs(said.runs());
+        }
+
+        void sheet(Sheet sheet) throws IOException {
+            text(sheet.of());
+            data.writeInt(sheet.number());
         }
 
         private void voice(Said.Voice voice) throws IOException {
@@ -124,6 +130,10 @@ final class ImprintBytes {
             return new Said(id, quoted, speaker, text(), terms(), runs());
         }
 
+        Sheet sheet() throws IOException {
+            return new Sheet(text(), data.readInt());
+        }
+
         private Said.Voice voice() throws IOException {
             return new Said.Voice(text(), list(this::text));
         }
@@ -146,6 +156,7 @@ final class ImprintBytes {
             out.text(imprint.id());
             out.text(imprint.outletId);
             out.text(imprint.outlet);
+            out.list(imprint.sheet.stream().toList(), out::sheet);
             out.text(imprint.language);
             out.day(imprint.published);
             out.numbers(imprint.told);
@@ -173,6 +184,7 @@ final class ImprintBytes {
                     in.text(),
                     in.text(),
                     in.text(),
+                    in.list(in::sheet).stream().findFirst(),
                     in.text(),
                     in.day(),
                     in.numbers(),

@@ -2,6 +2,10 @@ package org.pakta.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +67,36 @@ class FactFinderTest {
                 List.of(new Span(0, 1)),
                 List.of(),
                 "");
+    }
+
+    @Test
+    void a_story_of_thousands_with_a_deed_and_numbers_on_each_of_many_days_is_soon_told() {
+        List<Told> articles = new ArrayList<>();
+        for (int i = 0; i < 4000; i++) {
+            String id = "a" + i;
+            String day = java.time.LocalDate.of(2031, 1, 1).plusDays(4L * i).toString();
+            StringBuilder text = new StringBuilder();
+            for (int n = 0; n < 20; n++) {
+                text.append("Panen gandum ladang ").append(i + 7 * n).append(" naik ");
+                text.append(i % 90 + n).append(" persen kata petani. ");
+            }
+            articles.add(
+                    told(
+                            id,
+                            "id",
+                            text.toString(),
+                            sent("e" + i, id, Event.Status.DONE, day),
+                            event("f" + i, id, Event.Status.DONE, day, List.of("S" + i), List.of()),
+                            event("g" + i, id, Event.Status.DONE, "", List.of("LUM"), List.of())));
+        }
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long before = clock.getCurrentThreadCpuTime();
+
+        List<String> facts = facts(articles);
+
+        assertThat(facts).hasSizeGreaterThan(500);
+        assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - before))
+                .isLessThan(Duration.ofSeconds(30));
     }
 
     /** Of articles of which each is its own origin, but for those named after a colon. */

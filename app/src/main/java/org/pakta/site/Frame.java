@@ -21,7 +21,7 @@ final class Frame {
                     + " base-uri 'none'; form-action 'none'";
 
     private static final List<String> PLACES =
-            List.of("index", "pacts", "timeline", "speakers", "articles", "skipped");
+            List.of("index", "pacts", "cover", "timeline", "speakers", "articles", "skipped");
 
     private final Edition edition;
     private final Links links;

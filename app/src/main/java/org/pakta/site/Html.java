@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * came from a page can become markup.
  */
 final class Html implements HtmlPart {
-    private static final Set<String> VOID = Set.of("br", "hr", "link", "meta", "rect");
+    private static final Set<String> VOID = Set.of("br", "hr", "link", "meta", "input");
     private static final Html NONE = new Html("");
     private final String markup;
 

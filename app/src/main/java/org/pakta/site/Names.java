@@ -36,7 +36,7 @@ final class Names {
 
     /** One actor; its code stands behind it. */
     Html of(String code) {
-        Html name = Labels.both(language -> text(name(code, language)));
+        Html name = Labels.both(language -> text(plain(code, language)));
         return tag("bdi", attr("class", "actor"), attr("title", code), name);
     }
 
@@ -44,7 +44,8 @@ final class Names {
         return Html.joined(", ", codes.stream().map(this::of));
     }
 
-    private String name(String code, String language) {
+    /** One actor where only plain words can stand. */
+    String plain(String code, String language) {
         String usual = actors.nameOf(code, language);
         return usual.equals(code) ? commonest(code) : usual;
     }

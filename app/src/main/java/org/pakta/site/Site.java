@@ -68,6 +68,7 @@ public final class Site {
         }
         report.writeAll(new ListPages(edition).pages());
         report.writeAll(new TimelinePages(edition).pages());
+        report.write("cover.html", new CoverPage(edition).page());
         pages(edition, report);
         report.finish();
         return folder.resolve("index.html");

@@ -19,6 +19,9 @@
     for (const button of document.querySelectorAll(".switch button")) {
       button.setAttribute("aria-pressed", String(button.dataset.to === language));
     }
+    for (const option of document.querySelectorAll("option[data-id]")) {
+      option.textContent = option.dataset[language];
+    }
   }
 
   function choose(language) {
@@ -98,7 +101,55 @@
     for (const panel of document.querySelectorAll(".sheet")) panel.remove();
   }
 
+  // "sure", "perhaps" or "off": whether something stands on a day, by its spells.
+  function look(element, day) {
+    let found = "off";
+    for (const spell of element.dataset.days.split(" ")) {
+      const [from, until, sure] = spell.split("/");
+      if (from === "" || day < from || (until !== "" && day >= until)) continue;
+      if (sure === "sure") return "sure";
+      found = "perhaps";
+    }
+    return found;
+  }
+
+  // Who covers whom, of one state or all, on any day.
+  function covers() {
+    const graph = document.getElementById("cover-graph");
+    if (!graph) return;
+    const state = document.getElementById("cover-state");
+    const day = document.getElementById("cover-day");
+    const meant = (states) => state.value === "" || states.split(" ").includes(state.value);
+    function draw() {
+      if (day.value === "") return;
+      const near = new Set();
+      for (const element of document.querySelectorAll("[data-days]")) {
+        const found = look(element, day.value);
+        for (const each of ["sure", "perhaps", "off"]) element.classList.toggle(each, each === found);
+        const states = element.dataset.tie || element.dataset.ofStates || state.value;
+        element.classList.toggle("far", !meant(states));
+        if (element.dataset.tie && found !== "off" && meant(states)) {
+          for (const end of states.split(" ")) near.add(end);
+        }
+      }
+      graph.classList.toggle("chosen", state.value !== "");
+      for (const node of graph.querySelectorAll("[data-node]")) {
+        node.classList.toggle("off", !near.has(node.dataset.node));
+      }
+    }
+    state.addEventListener("change", draw);
+    day.addEventListener("input", draw);
+    function asked() {
+      const box = document.getElementById(location.hash.slice(1) || "main");
+      if (box && box.dataset.state) state.value = box.dataset.state;
+      draw();
+    }
+    window.addEventListener("hashchange", asked);
+    asked();
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
+    covers();
     show(root.dataset.lang);
     for (const button of document.querySelectorAll(".switch button")) {
       button.addEventListener("click", () => choose(button.dataset.to));

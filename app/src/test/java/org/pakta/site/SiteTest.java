@@ -231,6 +231,24 @@ class SiteTest {
     }
 
     @Test
+    void who_covers_whom_tells_each_tie_with_its_days_and_leads_to_its_pacts() throws IOException {
+        DataFolder data = DataFolder.shipped();
+        Site.in("en", data).write(Sample.contents(), PactFiles.read(data), folder);
+        Document page = Jsoup.parse(Files.readString(folder.resolve("cover.html")));
+        Element tie = page.expectFirst("path[data-tie='PRK RUS']");
+        assertThat(tie.attr("data-days"))
+                .isEqualTo("1991-12-26/1996-09-10/sure 2024-12-04//sure");
+        assertThat(tie.className()).isEqualTo("sure");
+        Element arrow = page.expectFirst("path[data-tie='USA MHL']");
+        assertThat(arrow.className()).isEqualTo("sure one");
+        assertThat(page.select("path[data-tie='MHL USA']")).isEmpty();
+        assertThat(page.expectFirst("path[data-tie='PRK SUN']").className()).isEqualTo("off");
+        assertThat(page.select("#c-prk li.sure a").eachAttr("href"))
+                .containsExactlyInAnyOrder("pact/chn-prk-1961.html", "pact/rus-prk-2024.html");
+        assertThat(page.select(".bars li[data-days] rect.sure").size()).isGreaterThan(100);
+    }
+
+    @Test
     void an_earlier_report_is_replaced_and_other_files_are_not_touched() throws IOException {
         write(Sample.contents(), folder);
         Files.writeString(folder.resolve("mine.txt"), "notes");

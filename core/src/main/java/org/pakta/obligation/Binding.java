@@ -24,9 +24,13 @@ final class Binding {
         this.towards = towards;
     }
 
-    /** Whether it does, all findings together. */
+    /** Whether it does, all findings together, without their words. */
     Kleene holds() {
-        return least(findings());
+        Kleene bond =
+                clause.between(party, towards)
+                        .and(then.standing(party).bound())
+                        .and(then.standing(towards).bound());
+        return bond == Kleene.FALSE ? bond : bond.and(least(further()));
     }
 
     static Kleene least(List<Finding> findings) {
@@ -40,6 +44,12 @@ final class Binding {
     /** What it hangs on; the first is whether the pact binds both. */
     List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(List.of(Bond.of(then, party, towards)));
+        findings.addAll(further());
+        return findings;
+    }
+
+    private List<Finding> further() {
+        List<Finding> findings = new ArrayList<>();
         between().ifPresent(findings::add);
         wordingStands().ifPresent(findings::add);
         findings.addAll(replacements());

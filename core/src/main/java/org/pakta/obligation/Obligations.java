@@ -50,6 +50,11 @@ public final class Obligations {
                 .toList();
     }
 
+    /** When each state is bound to defend another, by pact, then by who is obliged and covered. */
+    public List<Cover> covers() {
+        return pacts.stream().flatMap(pact -> Covers.of(pact).stream()).toList();
+    }
+
     /**
      * Who is obliged next if those who owe after an attack join.
      *

@@ -1,7 +1,9 @@
 package org.pakta.obligation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakta.pact.Clause;
@@ -29,7 +31,8 @@ final class Ties {
         return bound.contains(obliged) ? of(clause, obliged, bound).toList() : List.of();
     }
 
-    private List<String> bound() {
+    /** States that the pact binds, or may bind. */
+    List<String> bound() {
         return then.standings().keySet().stream().filter(then::mayBind).toList();
     }
 
@@ -65,10 +68,28 @@ final class Ties {
         return findings.stream().filter(finding -> finding.holds() == Kleene.UNKNOWN);
     }
 
-    /** What binds whoever attacks: exceptions for one attacker or for parties do not count. */
+    /** Whether a clause binds one state to each of these; what it hangs on is not told. */
+    Map<String, Kleene> holds(Clause clause, String obliged, List<String> covered) {
+        Kleene own = Binding.least(whoever(clause, obliged));
+        Map<String, Kleene> holds = new HashMap<>();
+        if (own != Kleene.FALSE) {
+            for (String state : covered) {
+                holds.put(state, own.and(new Binding(then, clause, obliged, state).holds()));
+            }
+        }
+        return holds;
+    }
+
     private List<Finding> findings(Clause clause, String obliged, String covered) {
         List<Finding> findings =
                 new ArrayList<>(new Binding(then, clause, obliged, covered).findings());
+        findings.addAll(whoever(clause, obliged));
+        return findings;
+    }
+
+    /** What counts whoever attacks: exceptions for one attacker or for parties do not. */
+    private List<Finding> whoever(Clause clause, String obliged) {
+        List<Finding> findings = new ArrayList<>();
         clause.limits().stream()
                 .filter(limit -> !limit.partyAttacks() && limit.attackers().isEmpty())
                 .filter(limit -> limit.mayCover(obliged, then.day()))

@@ -92,6 +92,19 @@ public record Pact(
         return Life.turns(this);
     }
 
+    /** When it bound any of its states. */
+    public List<Span> stood() {
+        TreeMap<LocalDate, Kleene> turns = new TreeMap<>();
+        for (LocalDate day : turns()) {
+            turns.put(
+                    day,
+                    standings(day).values().stream()
+                            .map(Standing::bound)
+                            .reduce(Kleene.FALSE, Kleene::or));
+        }
+        return Span.of(turns);
+    }
+
     /** Where its days, its parties and its clauses come from, for counting what was checked. */
     public List<Source> sources() {
         List<Source> own =

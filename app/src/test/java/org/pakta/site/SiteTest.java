@@ -236,8 +236,7 @@ class SiteTest {
         Site.in("en", data).write(Sample.contents(), PactFiles.read(data), folder);
         Document page = Jsoup.parse(Files.readString(folder.resolve("cover.html")));
         Element tie = page.expectFirst("path[data-tie='PRK RUS']");
-        assertThat(tie.attr("data-days"))
-                .isEqualTo("1991-12-26/1996-09-10/sure 2024-12-04//sure");
+        assertThat(tie.attr("data-days")).isEqualTo("1991-12-26/1996-09-10/sure 2024-12-04//sure");
         assertThat(tie.className()).isEqualTo("sure");
         Element arrow = page.expectFirst("path[data-tie='USA MHL']");
         assertThat(arrow.className()).isEqualTo("sure one");

@@ -8,9 +8,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.pakta.page.Input;
 import org.pakta.page.Page;
 import org.pakta.record.Contents;
+import org.pakta.record.Fate;
 import org.pakta.record.Given;
 import org.pakta.record.Keeper;
 import org.pakta.record.Outcome;
@@ -74,15 +77,16 @@ final class ReadCommand implements Callable<Integer> {
             throws IOException {
         Progress progress = new Progress(terminal, quiet);
         try {
+            AtomicReference<Supplier<List<Given>>> begun = new AtomicReference<>(List::of);
             Batches.each(
                     how.reader(doors, terminal),
                     inputs,
                     batch -> {
-                        List<Given> given = given(batch, keeper, workers);
-                        given.forEach(one -> day(one, tally));
-                        tally.add(keeper.keep(given));
+                        // One batch is read while the one before it is kept.
+                        keep(begun.getAndSet(given(batch, keeper, workers)).get(), keeper, tally);
                         progress.at(tally.in() + " pages read");
                     });
+            keep(begun.get().get(), keeper, tally);
             if (keeper.ungrouped()) {
                 progress.at("putting articles into stories");
                 keeper.regroup(engine.grouper());
@@ -116,26 +120,35 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Given> given(List<Input> batch, Keeper keeper, Workers workers) {
-        List<Given> given = new ArrayList<>();
-        List<Page> fresh = batch.stream().flatMap(input -> fresh(input, keeper).stream()).toList();
-        Iterator<Outcome> outcomes = workers.read(fresh).iterator();
-        for (Input input : batch) {
-            if (input instanceof Input.SkippedIn in) {
-                given.add(new Given.NoPage(in.skipped()));
-            } else if (fresh(input, keeper).isPresent()) {
-                given.add(new Given.Read(((Input.PageIn) input).page(), outcomes.next()));
-            } else {
-                given.add(new Given.Held(((Input.PageIn) input).page()));
+    private static void keep(List<Given> given, Keeper keeper, Tally tally) {
+        List<Fate> fates = keeper.keep(given);
+        tally.add(fates);
+        for (int i = 0; i < fates.size(); i++) {
+            if (fates.get(i) instanceof Fate.Done && given.get(i) instanceof Given.Read read) {
+                tally.read(read.page(), read.outcome());
             }
         }
-        return given;
     }
 
-    private static void day(Given given, Tally tally) {
-        if (given instanceof Given.Read read) {
-            tally.read(read.page(), read.outcome());
-        }
+    private static Supplier<List<Given>> given(List<Input> batch, Keeper keeper, Workers workers) {
+        List<Optional<Page>> pages = batch.stream().map(input -> fresh(input, keeper)).toList();
+        Supplier<List<Outcome>> begun =
+                workers.start(pages.stream().flatMap(Optional::stream).toList());
+        return () -> {
+            Iterator<Outcome> outcomes = begun.get().iterator();
+            List<Given> given = new ArrayList<>();
+            for (int i = 0; i < batch.size(); i++) {
+                Input input = batch.get(i);
+                if (input instanceof Input.SkippedIn in) {
+                    given.add(new Given.NoPage(in.skipped()));
+                } else if (pages.get(i).isPresent()) {
+                    given.add(new Given.Read(pages.get(i).get(), outcomes.next()));
+                } else {
+                    given.add(new Given.Held(((Input.PageIn) input).page()));
+                }
+            }
+            return given;
+        };
     }
 
     private static Optional<Page> fresh(Input input, Keeper keeper) {

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.pakta.data.BadData;
 import org.pakta.page.Page;
 import org.pakta.page.Skipped;
@@ -51,9 +52,14 @@ final class Workers implements AutoCloseable {
     }
 
     List<Outcome> read(List<Page> pages) {
+        return start(pages).get();
+    }
+
+    /** Begins with these pages; who asks for the outcomes waits for them. */
+    Supplier<List<Outcome>> start(List<Page> pages) {
         List<Task> tasks = pages.stream().map(Task::new).toList();
         tasks.forEach(threads::execute);
-        return tasks.stream().map(this::result).toList();
+        return () -> tasks.stream().map(this::result).toList();
     }
 
     /** One page to read; knows how much work it has taken. */

@@ -100,7 +100,7 @@ final class OpenKeeper implements Keeper {
         String article = reading.article().id();
         Optional<String> teller = readings.page(article);
         if (teller.isEmpty() || teller.get().compareTo(page.digest()) > 0) {
-            readings.remove(article);
+            teller.ifPresent(held -> readings.remove(article));
             readings.add(reading, page.digest());
             ungrouped(true);
         }

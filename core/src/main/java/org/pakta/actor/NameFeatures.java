@@ -12,6 +12,10 @@ import org.pakta.text.Token;
  */
 final class NameFeatures {
     private static final int LONGEST_AFFIX = 4;
+
+    /** Letters are numbered as {@link String#hashCode} does, without cutting the word. */
+    private static final int BASE = 31;
+
     private final NameRow row;
     private final LanguagePack language;
     private final int[] words;
@@ -84,9 +88,16 @@ final class NameFeatures {
     }
 
     private void affixes(String folded) {
-        for (int size = 1; size <= Math.min(LONGEST_AFFIX, folded.length()); size++) {
-            put(70 + size, folded.substring(0, size).hashCode(), 0);
-            put(80 + size, folded.substring(folded.length() - size).hashCode(), 0);
+        int length = folded.length();
+        int opening = 0;
+        int ending = 0;
+        int power = 1;
+        for (int size = 1; size <= Math.min(LONGEST_AFFIX, length); size++) {
+            opening = opening * BASE + folded.charAt(size - 1);
+            ending = folded.charAt(length - size) * power + ending;
+            power *= BASE;
+            put(70 + size, opening, 0);
+            put(80 + size, ending, 0);
         }
     }
 

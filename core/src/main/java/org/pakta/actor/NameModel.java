@@ -13,14 +13,27 @@ import java.util.zip.GZIPInputStream;
 final class NameModel {
     static final int TAGS = Tag.values().length;
 
+    /** Makes a byte's value positive, so that several can be summed at once in one number. */
+    private static final int RAISE = 128;
+
+    /** Every other byte of a number: lanes that hold the sum of up to 256 raised bytes. */
+    private static final long LANES = 0x00FF00FF00FF00FFL;
+
+    private static final int LANE = 2 * Byte.SIZE;
+    private static final int MOST_SUMMED = 256;
+
     private final int bits; // the table has 2 to this power rows
-    private final byte[] weights; // row after row, one per tag
+    private final long[] weights; // a row each: a byte per tag, from the lowest, raised by RAISE
     private final byte[] steps; // one per pair of tags: from, to
 
     private NameModel(int bits, byte[] steps, byte[] weights) {
         this.bits = bits;
         this.steps = steps;
-        this.weights = weights;
+        this.weights = new long[1 << bits];
+        for (int at = 0; at < weights.length; at++) {
+            long raised = weights[at] + RAISE;
+            this.weights[at / TAGS] |= raised << (Byte.SIZE * (at % TAGS));
+        }
     }
 
     /** What a word is of a name. */
@@ -74,11 +87,22 @@ final class NameModel {
         }
     }
 
-    /** Adds what a feature says to the scores of the tags. */
-    void add(long feature, int[] scores) {
-        int row = row(feature, bits) * TAGS;
-        for (int tag = 0; tag < TAGS; tag++) {
-            scores[tag] += weights[row + tag];
+    /** Adds what the features of a word say to the scores of the tags. */
+    void add(long[] features, int[] scores) {
+        for (int from = 0; from < features.length; from += MOST_SUMMED) {
+            int to = Math.min(features.length, from + MOST_SUMMED);
+            long even = 0;
+            long odd = 0;
+            for (int at = from; at < to; at++) {
+                long row = weights[row(features[at], bits)];
+                even += row & LANES;
+                odd += (row >>> Byte.SIZE) & LANES;
+            }
+            for (int tag = 0; tag < TAGS; tag++) {
+                long lanes = tag % 2 == 0 ? even : odd;
+                scores[tag] +=
+                        (int) ((lanes >>> (LANE * (tag / 2))) & 0xFFFF) - RAISE * (to - from);
+            }
         }
     }
 

@@ -82,9 +82,7 @@ final class NameTagger {
         for (int at = 0; at < size; at++) {
             int[] here = new int[TAGS];
             here[Tag.OUT.number()] -= EAGER;
-            for (long feature : features[at]) {
-                model.add(feature, here);
-            }
+            model.add(features[at], here);
             best = at == 0 ? opened(here) : extended(best, here, from[at]);
         }
         return read(from, best);
@@ -103,7 +101,7 @@ final class NameTagger {
             sums[to] = NEVER;
             for (int tag = 0; tag < TAGS; tag++) {
                 int sum = before[tag] + model.step(tag, to) + here[to];
-                if (Tag.of(to).follows(Tag.of(tag)) && sum > sums[to]) {
+                if (sum > sums[to] && Tag.of(to).follows(Tag.of(tag))) {
                     sums[to] = sum;
                     from[to] = tag;
                 }

@@ -1,13 +1,16 @@
 package org.pakta.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.pakta.data.Table;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
+import org.pakta.text.Words;
 
 /** Names of months and weekdays, and words such as "kemarin". */
 public final class CalendarWords {
@@ -15,6 +18,7 @@ public final class CalendarWords {
     private final Map<String, Integer> weekdays = new HashMap<>();
     private final Phrases<Relative> relative;
     private final Phrases<Step> steps;
+    private final Set<String> openers = new HashSet<>();
 
     /**
      * What a word does to the day beside it: "lalu" and "ago" go back, "kemudian" and "later" go on
@@ -38,6 +42,7 @@ public final class CalendarWords {
         Phrases.Builder<Step> around = new Phrases.Builder<>();
         for (Table.Row row : table.rows()) {
             String word = row.cell("word");
+            Words.of(word).stream().limit(1).map(Token::folded).forEach(openers::add);
             switch (row.cell("kind")) {
                 case "month" -> months.put(word, Integer.valueOf(row.cell("value")));
                 case "weekday" -> weekdays.put(word, Integer.valueOf(row.cell("value")));
@@ -71,6 +76,12 @@ public final class CalendarWords {
 
     public Phrases<Relative> relative() {
         return relative;
+    }
+
+    /** Whether a day can begin with this word; asked of every word, so that most are passed by. */
+    boolean opens(Token word) {
+        char first = word.text().charAt(0);
+        return (first >= '0' && first <= '9') || openers.contains(word.folded());
     }
 
     /** The longest word of this kind that begins here. */

@@ -41,6 +41,10 @@ public final class DateReader {
         List<DatedSpan> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
+            if (!calendar.opens(words.get(at))) {
+                at++;
+                continue;
+            }
             int here = at;
             Optional<Reading> reading =
                     counted(words, at, own, found).or(() -> at(text, words, here, own));
@@ -135,7 +139,7 @@ public final class DateReader {
 
     /** "26-28 Oktober 2025", "13 hingga 15 Mei": what lasts some days began on the first. */
     private Optional<Reading> firstOfSeveral(List<Token> words, int at, Optional<Day> own) {
-        String[] both = words.get(at).text().split("[-–]", -1);
+        String[] both = parts(words.get(at).text());
         boolean joined = both.length == 2 && number(both[0], 2) && number(both[1], 2);
         boolean parted =
                 number(words.get(at).text(), 2)
@@ -152,6 +156,11 @@ public final class DateReader {
                                 Day.when(last.day().year(), last.day().month(), first)
                                         .filter(day -> first > 0 && day.compareTo(last.day()) < 0)
                                         .map(day -> new Reading(last.to(), day, last.told())));
+    }
+
+    /** What stands around the dashes of a word. */
+    private static String[] parts(String word) {
+        return word.replace('–', '-').split("-", -1);
     }
 
     private Optional<Reading> dayMonthYear(List<Token> words, int at, Optional<Day> own) {

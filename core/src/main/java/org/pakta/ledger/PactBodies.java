@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pakta.actor.Mention;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Table;
 import org.pakta.event.Cast;
@@ -22,6 +23,13 @@ public final class PactBodies {
         for (Table.Row row : data.table("pact-bodies.tsv", List.of("body", "states")).rows()) {
             members.put(row.cell("body"), row.list("states").stream().sorted().toList());
         }
+    }
+
+    /** Whether an article names one at all. */
+    boolean named(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(one -> one.state().stream())
+                .anyMatch(members::containsKey);
     }
 
     /** Whether a word names one: what "the pact" before it means. */

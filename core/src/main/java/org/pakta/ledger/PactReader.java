@@ -38,6 +38,9 @@ public final class PactReader {
         RoleWords lexicon =
                 words.computeIfAbsent(
                         language.code(), code -> new RoleWords(language, "pacts.tsv"));
+        if (!bodies.named(mentions) && sentences.stream().noneMatch(one -> names(one, lexicon))) {
+            return List.of(); // most articles; who stands where is dear to find
+        }
         List<Told> told = new ArrayList<>();
         List<Cast> casts = events.cast(article, sentences, mentions, language);
         PactSentence reader = new PactSentence(article, happened, casts, lexicon);
@@ -46,6 +49,10 @@ public final class PactReader {
         }
         told.addAll(bodies.told(casts, lexicon, reader));
         return new PactMerging(article, known).merge(told);
+    }
+
+    private static boolean names(Sentence sentence, RoleWords lexicon) {
+        return lexicon.first(sentence.tokens(), 0, sentence.tokens().size(), "name").isPresent();
     }
 
     private void read(Cast cast, RoleWords lexicon, PactSentence reader, List<Told> told) {

@@ -73,8 +73,17 @@ final class Vector {
 
     /** How many terms both have. */
     int shared(Vector other) {
-        int[] both = IntStream.concat(IntStream.of(terms), IntStream.of(other.terms)).toArray();
-        return both.length - (int) IntStream.of(both).distinct().count();
+        int count = 0;
+        int a = 0;
+        int b = 0;
+        while (a < terms.length && b < other.terms.length) {
+            int mine = terms[a];
+            int yours = other.terms[b];
+            count += mine == yours ? 1 : 0;
+            a += mine <= yours ? 1 : 0;
+            b += yours <= mine ? 1 : 0;
+        }
+        return count;
     }
 
     /** The share of this one's weight, squared, on terms that the other has too. */

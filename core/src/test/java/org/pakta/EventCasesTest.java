@@ -69,6 +69,9 @@ class EventCasesTest {
         }
         for (ReportedPact.Clause clause : pact.clauses()) {
             line.append(' ').append(clause.duty());
+            if (clause.obliged().size() < pact.parties().size()) {
+                line.append(clause.obliged().toString().replace('[', '(').replace(']', ')'));
+            }
             clause.trigger().ifPresent(words -> line.append('[').append(words).append(']'));
         }
         return line.append(pact.day().map(EventCasesTest::at).orElse("")).toString();

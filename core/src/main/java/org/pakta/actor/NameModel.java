@@ -31,7 +31,7 @@ final class NameModel {
         this.steps = steps;
         this.weights = new long[1 << bits];
         for (int at = 0; at < weights.length; at++) {
-            long raised = weights[at] + RAISE;
+            long raised = (long) weights[at] + RAISE;
             this.weights[at / TAGS] |= raised << (Byte.SIZE * (at % TAGS));
         }
     }

@@ -64,11 +64,26 @@ final class Memory {
         };
     }
 
-    /** The two that are named most; the last two named together where that is not clear. */
+    /**
+     * The two that are named most. Where a third is named nearly as often, those last joined by
+     * "and"; else the last two of one sentence.
+     */
     List<String> pair() {
         List<String> most = mostNamed(OFTEN);
-        List<String> recent = pair.isEmpty() ? mostNamed(2) : pair;
-        return most.size() == 2 ? most : recent.size() == 2 ? recent : List.of();
+        if (most.size() == 2 && (plural.size() != 2 || clear(most))) {
+            return most;
+        }
+        List<String> joined = most.size() == 2 ? plural : pair;
+        List<String> recent = joined.isEmpty() ? mostNamed(2) : joined;
+        return recent.size() == 2 ? recent : List.of();
+    }
+
+    /** Whether all others are named half as often at most as the second of these. */
+    private boolean clear(List<String> two) {
+        int second = counts.getOrDefault(two.get(1), 0);
+        return counts.entrySet().stream()
+                .filter(entry -> !two.contains(entry.getKey()))
+                .allMatch(entry -> entry.getValue() * 2 <= second);
     }
 
     /** The other side of the pair that this one belongs to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.event.Cast;
+import org.pakta.event.Party;
 import org.pakta.evidence.Span;
 import org.pakta.language.RoleWords;
 import org.pakta.ledger.ReportedPact.Clause;
@@ -29,7 +30,8 @@ final class Duties {
             clauses.add(new Clause("ceasefire", parties, Optional.empty(), List.of(evidence)));
             return clauses;
         }
-        Optional<String> trigger = trigger(words);
+        Optional<Span> when = trigger(words);
+        Optional<String> trigger = when.map(span -> span.in(text));
         for (int at = 0; at < words.size(); at++) {
             Optional<Phrases.Hit<RoleWords.Use>> hit = lexicon.at(words, at, "duty");
             boolean ofName = at >= nameFrom && at < nameTo;
@@ -43,21 +45,52 @@ final class Duties {
             }
             String code = help ? "defend" : duty;
             if (clauses.stream().noneMatch(clause -> clause.duty().equals(code))) {
-                Optional<String> when = code.equals("defend") ? trigger : Optional.empty();
-                clauses.add(new Clause(code, parties, when, List.of(evidence)));
+                boolean defend = code.equals("defend");
+                clauses.add(
+                        new Clause(
+                                code,
+                                defend ? obliged(cast, parties, when, hit.get().to()) : parties,
+                                defend ? trigger : Optional.empty(),
+                                List.of(evidence)));
             }
         }
         return clauses;
     }
 
+    /**
+     * All parties, but where the sentence tells of one that is defended: "Rusia membela Belarus",
+     * "jika Belarus diserang".
+     */
+    private List<String> obliged(Cast cast, List<String> parties, Optional<Span> when, int behind) {
+        List<Token> words = cast.sentence().tokens();
+        if (lexicon.first(words, 0, words.size(), "mutual").isPresent()) {
+            return parties;
+        }
+        List<String> attacked = new ArrayList<>();
+        for (Party party : cast.parties()) {
+            boolean inside = when.filter(span -> span.contains(span(words, party))).isPresent();
+            boolean object = party.from() == behind;
+            if ((inside || object) && !party.place() && parties.containsAll(party.codes())) {
+                attacked.addAll(party.codes());
+            }
+        }
+        List<String> others = new ArrayList<>(parties);
+        others.removeAll(attacked);
+        return others.isEmpty() || attacked.stream().distinct().count() > 1 ? parties : others;
+    }
+
+    private static Span span(List<Token> words, Party party) {
+        return new Span(words.get(party.from()).from(), words.get(party.to() - 1).to());
+    }
+
     /** "jika salah satu pihak diserang": from the condition to the end of its clause. */
-    private Optional<String> trigger(List<Token> words) {
+    private Optional<Span> trigger(List<Token> words) {
         for (int at = 0; at < words.size(); at++) {
             if (lexicon.is(words, at, "condition")) {
                 int end = endOfClause(words, at);
                 if (lexicon.first(words, at, end, "attack").isPresent()) {
                     Span span = new Span(words.get(at).from(), words.get(end - 1).to());
-                    return Optional.of(span.in(text));
+                    return Optional.of(span);
                 }
             }
         }

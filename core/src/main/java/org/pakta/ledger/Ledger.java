@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pakta.event.Event;
 import org.pakta.event.EventType;
+import org.pakta.ledger.ReportedPact.Clause;
 import org.pakta.text.Day;
 import org.pakta.text.Words;
 
@@ -54,6 +55,7 @@ public final class Ledger {
                 heaps(accounts.stream().flatMap(account -> account.pacts().stream()))) {
             String id = id(heap);
             heap.forEach(pact -> told(id, pact, entries));
+            clauses(id, heap, entries);
             accounts.forEach(account -> claims(id, heap, account, entries));
         }
         return entries.stream().distinct().sorted(BY_PACT).toList();
@@ -137,17 +139,39 @@ public final class Ledger {
         pact.status().ifPresent(s -> into.add(entry(id, pact, "status", s.code(), pact.day())));
         pact.replaces()
                 .forEach(old -> into.add(entry(id, pact, "replaces", old, Optional.empty())));
-        pact.clauses()
-                .forEach(
-                        clause ->
-                                into.add(
-                                        new Entry(
-                                                id,
-                                                "clause",
-                                                clause.duty(),
-                                                Optional.empty(),
-                                                pact.article(),
-                                                clause.evidence())));
+    }
+
+    /** Clauses by their duty; of two with one duty each says what triggers it. */
+    private static void clauses(String id, List<ReportedPact> heap, List<Entry> into) {
+        List<Clause> all = Renderings.once(heap.stream().flatMap(pact -> pact.clauses().stream()));
+        for (ReportedPact pact : heap) {
+            for (Clause clause : pact.clauses()) {
+                List<Clause> duties =
+                        all.stream().filter(one -> one.duty().equals(clause.duty())).toList();
+                String value =
+                        duties.stream()
+                                .filter(one -> duties.size() > 1 && Renderings.same(one, clause))
+                                .findFirst()
+                                .map(Ledger::withTrigger)
+                                .orElse(clause.duty());
+                into.add(
+                        new Entry(
+                                id,
+                                "clause",
+                                value,
+                                Optional.empty(),
+                                pact.article(),
+                                clause.evidence()));
+            }
+        }
+    }
+
+    private static String withTrigger(Clause clause) {
+        return clause.duty()
+                + clause.trigger().map(words -> ", " + words).orElse("")
+                + " (owed by "
+                + String.join(", ", clause.obliged())
+                + ")";
     }
 
     private static Entry entry(

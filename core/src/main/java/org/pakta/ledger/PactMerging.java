@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.pakta.article.Article;
 import org.pakta.evidence.Span;
-import org.pakta.ledger.ReportedPact.Clause;
 import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.text.Day;
 import org.pakta.text.Words;
@@ -60,8 +58,6 @@ final class PactMerging {
                 heap.stream()
                         .filter(one -> one.status().isPresent())
                         .reduce((a, b) -> furthest(a, b));
-        Map<String, Clause> clauses = new TreeMap<>();
-        heap.forEach(one -> one.clauses().forEach(clause -> add(clauses, clause)));
         Set<String> replaces = new LinkedHashSet<>();
         Set<Span> evidence = new LinkedHashSet<>();
         heap.forEach(one -> replaces.addAll(one.replaces()));
@@ -75,18 +71,9 @@ final class PactMerging {
                 first.parties(),
                 latest.flatMap(Told::status),
                 day,
-                List.copyOf(clauses.values()),
+                Renderings.once(heap.stream().flatMap(one -> one.clauses().stream())),
                 List.copyOf(replaces),
                 List.copyOf(evidence));
-    }
-
-    private static void add(Map<String, Clause> into, Clause clause) {
-        into.merge(
-                clause.duty(), clause, (old, fresh) -> length(fresh) > length(old) ? fresh : old);
-    }
-
-    private static int length(Clause clause) {
-        return clause.trigger().map(String::length).orElse(0);
     }
 
     /** The fullest name that the article gives; the first of several as full. */

@@ -53,6 +53,59 @@ class LedgerTest {
         assertThat(entries.stream().map(Entry::pact).distinct()).hasSize(2);
     }
 
+    private static ReportedPact defended(String article, List<String> by, String trigger) {
+        ReportedPact pact = told(article, "treaty", Status.SIGNED, "2025-03-14");
+        return new ReportedPact(
+                pact.id(),
+                article,
+                pact.known(),
+                pact.name(),
+                pact.parties(),
+                pact.status(),
+                pact.day(),
+                List.of(
+                        new ReportedPact.Clause(
+                                "defend", by, Optional.of(trigger), pact.evidence())),
+                pact.replaces(),
+                pact.evidence());
+    }
+
+    private static List<String> clauses(ReportedPact one, ReportedPact other) {
+        return Line.of(Ledger.of(List.of(account(one), account(other)))).stream()
+                .filter(line -> line.field().equals("clause"))
+                .map(line -> line.value() + " " + line.articles())
+                .toList();
+    }
+
+    @Test
+    void two_sides_wordings_of_one_clause_are_one() {
+        List<String> both = List.of("BOL", "PER");
+        assertThat(
+                        clauses(
+                                defended("a", both, "if either suffers an armed invasion"),
+                                defended("b", both, "jika salah satu pihak diserang")))
+                .containsExactly("defend [a, b]");
+    }
+
+    @Test
+    void clauses_with_other_triggers_or_debtors_stand_side_by_side() {
+        List<String> both = List.of("BOL", "PER");
+        assertThat(
+                        clauses(
+                                defended("a", both, "if either is attacked in Asia"),
+                                defended("b", both, "if either is attacked in Europe")))
+                .containsExactly(
+                        "defend, if either is attacked in Asia (owed by BOL, PER) [a]",
+                        "defend, if either is attacked in Europe (owed by BOL, PER) [b]");
+        assertThat(
+                        clauses(
+                                defended("a", List.of("BOL"), "if Peru is attacked"),
+                                defended("b", List.of("PER"), "if Bolivia is attacked")))
+                .containsExactly(
+                        "defend, if Bolivia is attacked (owed by PER) [b]",
+                        "defend, if Peru is attacked (owed by BOL) [a]");
+    }
+
     @Test
     void the_order_of_the_articles_does_not_matter() {
         List<Account> accounts =

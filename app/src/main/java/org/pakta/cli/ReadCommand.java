@@ -3,12 +3,13 @@ package org.pakta.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.pakta.page.Input;
 import org.pakta.page.Page;
@@ -77,16 +78,19 @@ final class ReadCommand implements Callable<Integer> {
             throws IOException {
         Progress progress = new Progress(terminal, quiet);
         try {
-            AtomicReference<Supplier<List<Given>>> begun = new AtomicReference<>(List::of);
+            Deque<Supplier<List<Given>>> begun = new ArrayDeque<>();
             Batches.each(
                     how.reader(doors, terminal),
                     inputs,
                     batch -> {
                         // One batch is read while the one before it is kept.
-                        keep(begun.getAndSet(given(batch, keeper, workers)).get(), keeper, tally);
+                        begun.add(given(batch, keeper, workers));
+                        if (begun.size() > 1) {
+                            keep(begun.remove().get(), keeper, tally);
+                        }
                         progress.at(tally.in() + " pages read");
                     });
-            keep(begun.get().get(), keeper, tally);
+            begun.forEach(last -> keep(last.get(), keeper, tally));
             if (keeper.ungrouped()) {
                 progress.at("putting articles into stories");
                 keeper.regroup(engine.grouper());

@@ -137,7 +137,7 @@ public final class ArticleReader {
         Optional<LanguagePack> language = code.flatMap(languages::pack);
         Body body = body(page, lines, markup, language);
         String text = String.join("\n\n", body.paragraphs());
-        if (Lines.words(text) < LEAST_WORDS
+        if (Lines.fewer(text, LEAST_WORDS)
                 || body.paragraphs().stream().noneMatch(Lines::holdsSentence)) {
             return skipped(
                     page, "no_body", "fewer than " + LEAST_WORDS + " words of prose were found");

@@ -7,6 +7,9 @@ import org.pakta.text.Words;
 
 /** What can be told from the look of a single line. */
 final class Lines {
+    /** Words of prose are shorter, the space behind them included. */
+    private static final int LONG_WORD = 20;
+
     /** Shorter title-case lines are sub-headings as often as links to other stories. */
     private static final int LEAST_WORDS_OF_HEADLINE = 5;
 
@@ -56,6 +59,12 @@ final class Lines {
                 inside.indexOf('/') > 0
                         && inside.chars().allMatch(c -> c == '/' || (c >= 'a' && c <= 'z'));
         return initials ? open : line.length();
+    }
+
+    /** Whether a text has fewer words than so many; most texts show it in their first part. */
+    static boolean fewer(String text, int words) {
+        int enough = Math.min(text.length(), words * LONG_WORD);
+        return words(text.substring(0, enough)) < words && words(text) < words;
     }
 
     /** Words of a text; scripts that put no space between words count two characters as one. */

@@ -95,9 +95,15 @@ final class Vouching {
 
     /** "X, ekonom di Capital Economics, mengatakan": where X works does not speak. */
     private boolean apposed(List<Token> before, int end) {
-        return !before.isEmpty()
-                && text.startsWith(",", end)
-                && language.isParticle(before.get(before.size() - 1).folded(), "preposition");
+        if (before.isEmpty() || !text.startsWith(",", end)) {
+            return false;
+        }
+        int last = before.size() - 1;
+        boolean town =
+                last > 0
+                        && before.get(last).capital()
+                        && language.isParticle(before.get(last - 1).folded(), "preposition");
+        return town || language.isParticle(before.get(last).folded(), "preposition");
     }
 
     /** Words that stand with a capital right behind a small word: names rather than openings. */

@@ -150,7 +150,8 @@ final class NamedSources {
 
     /** Nobody's words inside somebody's are his. */
     private boolean told(CueAt cue) {
-        return found.stream().anyMatch(one -> one.words().contains(scene.span(cue)));
+        return !language.hasArticles()
+                && found.stream().anyMatch(one -> one.words().contains(scene.span(cue)));
     }
 
     /** "yang kini disebut sebagai": a name, no words. */

@@ -167,13 +167,96 @@ final class NounGroup {
         if (from >= to || language.pronouns().containsKey(word(from).folded())) {
             return speaker;
         }
-        int start = left(from);
-        int end = to <= cueFrom ? upToVerb(to, cueFrom) : apposition(to);
+        if (to <= cueFrom && whoReports(cueFrom)) {
+            return word(verbStart(cueFrom) - 1).span();
+        }
+        int start = to <= cueFrom ? whole(left(from), from) : left(from);
+        int end = to <= cueFrom ? upToVerb(to, cueFrom) : apposition(nouns(to));
         boolean brackets = end > 0 && closing(word(end - 1).to()) && end > to;
         int last = word(end - 1).to();
         return start <= from && end >= to
                 ? new Span(word(start).from(), brackets ? last + 1 : last)
                 : speaker;
+    }
+
+    /** "leaders who say": the pronoun is whom the verb belongs to. */
+    private boolean whoReports(int cue) {
+        int verb = verbStart(cue);
+        return verb > 0 && language.isParticle(word(verb - 1).folded(), "relative");
+    }
+
+    /** "former secretary and candidate Hillary Clinton": all from where the clause opens. */
+    private int whole(int left, int name) {
+        int from = left;
+        while (from > 0 && name - from < LONGEST_SUBJECT && tight(from) && title(from - 1)) {
+            from--;
+        }
+        boolean opens = from == 0 || !tight(from);
+        boolean noun =
+                from < left
+                        && opens
+                        && (determiner(word(from))
+                                || word(from).capital()
+                                || language.roles().at(unit.tokens(), from).isPresent())
+                        && !skipped(from)
+                        && !language.isParticle(word(from).folded(), "preposition");
+        return noun ? from : left;
+    }
+
+    /**
+     * A word that may stand in a title: "and", "of", plain nouns; no verb, no day, no other name.
+     */
+    private boolean title(int at) {
+        Token word = word(at);
+        String folded = word.folded();
+        boolean joins =
+                language.isParticle(folded, "and") || language.isParticle(folded, "joins-name");
+        return joins
+                || (!unit.quoted(at) && !stops(word) && !day(at) && !finite(at))
+                || (determiner(word) && at > 0 && joinsBefore(at));
+    }
+
+    private boolean joinsBefore(int at) {
+        return language.isParticle(word(at - 1).folded(), "joins-name");
+    }
+
+    /** "attacked", "began": words that look like the past of a verb. */
+    private boolean finite(int at) {
+        String folded = word(at).folded();
+        return !word(at).capital() && folded.length() > 4 && folded.endsWith("ed");
+    }
+
+    /** "FEC filings", "Kantar Media's ad tracker": plain nouns behind a name belong to it. */
+    int nouns(int to) {
+        int at = to;
+        while (at < unit.tokens().size()
+                && at - to < MOST_PLAIN + 2
+                && tight(at)
+                && !unit.quoted(at)
+                && !day(at)
+                && plainNoun(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean plainNoun(int at) {
+        Token word = word(at);
+        String folded = word.folded();
+        return language.isParticle(folded, "genitive")
+                || (!language.isParticle(folded)
+                        && !language.pronouns().containsKey(folded)
+                        && !language.functionWords().contains(folded)
+                        && !language.endsAsAdverb(folded)
+                        && !word.number()
+                        && !finite(at)
+                        && !folded.endsWith("ing")
+                        && language.cues().allAt(unit.tokens(), at).isEmpty());
+    }
+
+    /** Whether only plain nouns stand between a name and the verb: "Clinton supporters say". */
+    boolean nounsOnly(int to, int verb) {
+        return to < verb && verb - to <= MOST_PLAIN && nouns(to) >= verb;
     }
 
     private boolean closing(int at) {
@@ -238,6 +321,14 @@ final class NounGroup {
             return to;
         }
         boolean comma = verb > to && unit.gapBefore(to).contains(",");
+        boolean aside =
+                comma
+                        && (language.isParticle(word(to).folded(), "relative")
+                                || language.isParticle(word(to).folded(), "preposition")
+                                || (word(to).number() && verb - to == 1));
+        if (aside) {
+            return to;
+        }
         return comma
                 ? (unit.gapBefore(verb).contains(",") ? verb : to)
                 : verb > to && goesOn(to) ? verb : to;
@@ -266,7 +357,11 @@ final class NounGroup {
                         && unit.gapBefore(at).strip().equals(",")
                         && !unit.quoted(at)
                         && describes(at);
-        return of || comma ? endOfPart(at + 1) : at;
+        if (of) {
+            int end = endOfPart(at + 1);
+            return end > at + 1 ? apposition(end) : end;
+        }
+        return comma ? endOfPart(at + 1) : at;
     }
 
     private int bracket(int at) {

@@ -35,8 +35,7 @@ final class QuoteFinder {
                     OPENERS.indexOf(c) >= 0
                             || (straight && opens(text, at, paragraph))
                             || (c == '"'
-                                    && standsFree(text, at, paragraph)
-                                    && told(text, at, sentences, sentence, reports));
+                                    && freely(text, at, paragraph, sentences, sentence, reports));
             if (open < 0 && opens) {
                 open = at;
             } else if (open < 0
@@ -67,30 +66,32 @@ final class QuoteFinder {
         }
     }
 
-    /** "It ended. " We are tired," said X": an opening mark that lost its place. */
-    private static boolean standsFree(String text, int at, Span paragraph) {
+    /**
+     * "It ended. " We are tired," said X": an opening mark that lost its place. None of the
+     * sentences up to the closing mark says by itself who speaks.
+     */
+    private static boolean freely(
+            String text,
+            int at,
+            Span paragraph,
+            List<Sentence> sentences,
+            int sentence,
+            Predicate<Sentence> reports) {
         boolean free =
                 (at == paragraph.from() || endsBefore(text, at, paragraph))
                         && at + 1 < paragraph.to()
                         && Character.isWhitespace(text.charAt(at + 1));
-        int next = free ? nextMark(text, at + 1, paragraph) : -1;
-        return next > 0 && closesAlone(text, next, paragraph);
-    }
-
-    /** None of the sentences up to the closing mark says by itself who speaks. */
-    private static boolean told(
-            String text,
-            int at,
-            List<Sentence> sentences,
-            int sentence,
-            Predicate<Sentence> reports) {
+        int close = free ? nextMark(text, at + 1, paragraph) : -1;
+        if (close < 0 || !closesAlone(text, close, paragraph)) {
+            return false;
+        }
         for (int i = sentence; i < sentences.size(); i++) {
             Span span = sentences.get(i).span();
+            if (span.from() > close) {
+                break;
+            }
             if (span.to() > at && reports.test(sentences.get(i))) {
                 return false;
-            }
-            if (text.indexOf('"', Math.max(at + 1, span.from())) < span.to()) {
-                return true;
             }
         }
         return true;

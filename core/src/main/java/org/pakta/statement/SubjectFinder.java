@@ -34,6 +34,9 @@ final class SubjectFinder {
         if (phrase.isPresent()) {
             return withPartners(phrase.get());
         }
+        if (language.hasArticles() && relativeSubject(cue)) {
+            return new NounGroup(unit, language).subject(cue.from() - 1).flatMap(this::speaker);
+        }
         Optional<Speaker> strange = strange(cue);
         if (strange.isPresent()) {
             return strange;
@@ -118,7 +121,10 @@ final class SubjectFinder {
      * The phrase right before the cue, else the first of its clause that no preposition governs.
      */
     Optional<Phrase> subjectPhrase(CueAt cue) {
-        int at = cue.from();
+        int at =
+                language.hasArticles()
+                        ? new NounGroup(unit, language).verbStart(cue.from())
+                        : cue.from();
         while (at > 0 && light(at - 1)) {
             at--;
         }
@@ -184,7 +190,10 @@ final class SubjectFinder {
         boolean named = inClause.stream().anyMatch(phrase -> phrase.to() == verb);
         Optional<Phrase> filled = named ? Optional.<Phrase>empty() : groups.subject(verb);
         return filled.filter(
-                phrase -> inClause.stream().noneMatch(other -> other.from() == phrase.from()));
+                phrase ->
+                        inClause.stream()
+                                .filter(other -> other.from() == phrase.from())
+                                .allMatch(other -> groups.nounsOnly(other.to(), verb)));
     }
 
     /** "Muslim, yang juga juru bicara satgas, menyatakan": who is described speaks. */

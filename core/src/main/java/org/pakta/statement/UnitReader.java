@@ -105,9 +105,11 @@ final class UnitReader {
                 List<Phrases.Hit<Cue>> hits = language.cues().allAt(unit.tokens(), at);
                 int longest = hits.isEmpty() ? 0 : hits.get(0).to();
                 for (Phrases.Hit<Cue> hit : hits) {
-                    if (hit.to() == longest && hit.meaning().needs() != Cue.Needs.NEVER) {
-                        all.add(new CueAt(hit.from(), hit.to(), hit.meaning()));
+                    if (hit.to() == longest) {
                         next = Math.max(next, hit.to());
+                        if (hit.meaning().needs() != Cue.Needs.NEVER) {
+                            all.add(new CueAt(hit.from(), hit.to(), hit.meaning()));
+                        }
                     }
                 }
             }

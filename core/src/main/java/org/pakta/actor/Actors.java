@@ -68,6 +68,7 @@ public final class Actors {
 
     private final Map<String, Actor> byId = new TreeMap<>();
     private final Map<String, Set<String>> byLastName = new HashMap<>();
+    private final Map<String, Set<String>> byNameWord = new HashMap<>();
     private final States states = new States();
     private final Phrases<Name> names;
     private final Phrases<String> places;
@@ -153,10 +154,18 @@ public final class Actors {
         List<String> written = new ArrayList<>(List.of(name));
         written.addAll(row.list("aliases"));
         written.forEach(alias -> into.add(alias, new Name(alias, Optional.of(person), false)));
-        List<Token> words = Words.of(name);
-        byLastName
-                .computeIfAbsent(words.get(words.size() - 1).folded(), last -> new HashSet<>())
-                .add(person.id());
+        String first = Words.of(name).get(0).folded();
+        for (String alias : written) {
+            List<Token> words = Words.of(alias);
+            words.forEach(word -> note(byNameWord, word, person));
+            if (words.get(0).folded().equals(first)) {
+                note(byLastName, words.get(words.size() - 1), person);
+            }
+        }
+    }
+
+    private static void note(Map<String, Set<String>> index, Token word, Actor person) {
+        index.computeIfAbsent(word.folded(), any -> new HashSet<>()).add(person.id());
     }
 
     private static Map<String, String> usual(String english, String indonesian) {
@@ -184,10 +193,26 @@ public final class Actors {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The one known person with this last name; empty when there are several or none. */
+    /**
+     * The one known person with this last name; empty when there are none or several, be it as a
+     * first name: "Prabowo" may be Prabowo Subianto.
+     */
     Optional<Actor> onlyPersonCalled(String lastName) {
         Set<String> ids = byLastName.getOrDefault(Words.fold(lastName), Set.of());
-        return ids.size() == 1 ? byId(ids.iterator().next()) : Optional.empty();
+        boolean alone =
+                ids.size() == 1
+                        && byNameWord.getOrDefault(Words.fold(lastName), Set.of()).size() == 1;
+        return alone ? byId(ids.iterator().next()) : Optional.empty();
+    }
+
+    /** The person of the list called so word for word: "Presiden Prabowo". */
+    Optional<Actor> personCalled(String written) {
+        List<Token> words = Words.of(written);
+        return names.allAt(words, 0).stream()
+                .filter(hit -> hit.to() == words.size())
+                .flatMap(hit -> hit.meaning().actor().stream())
+                .filter(actor -> actor.kind() == Kind.PERSON)
+                .findFirst();
     }
 
     /** Codes of the states ever called so or coded so, those of today first. */

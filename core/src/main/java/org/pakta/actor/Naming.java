@@ -47,10 +47,16 @@ final class Naming {
     }
 
     Mention alone(Spotted name, String written, List<String> words) {
+        Optional<Actor> titled =
+                name.role().flatMap(role -> actors.personCalled(role + " " + written));
         Optional<Actor> only =
-                words.size() == 1 ? actors.onlyPersonCalled(words.get(0)) : Optional.empty();
+                titled.or(
+                        () ->
+                                words.size() == 1
+                                        ? actors.onlyPersonCalled(words.get(0))
+                                        : Optional.empty());
         String how =
-                only.isPresent()
+                titled.isPresent() ? "listed with this title" : only.isPresent()
                         ? "the only person of this last name in the list"
                         : "name beside a title or a reporting word";
         Optional<String> id =

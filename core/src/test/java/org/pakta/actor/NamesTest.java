@@ -84,4 +84,40 @@ class NamesTest {
         assertThat(people("en", "Sen. Laras Widodo said the bridge was open."))
                 .containsExactly("Laras Widodo");
     }
+
+    private static List<String> ids(String code, String text) {
+        LanguagePack language = LANGUAGES.pack(code).orElseThrow();
+        return FINDER.find(text, language.sentences(text), language).stream()
+                .filter(mention -> mention.kind() == Kind.PERSON)
+                .flatMap(mention -> mention.actor().stream())
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en|President Volodymyr Zelenskyy said the talks would go on.|person:volodymyr-zelensky",
+                "en|Volodymyr Zelenskiy said the talks would go on. Zelenskiy left.|person:volodymyr-zelensky",
+                "id|Presiden Zelensky mengatakan perundingan berlanjut.|person:volodymyr-zelensky",
+                "id|Presiden Ukraina Zelenskyy mengatakan perundingan berlanjut.|person:volodymyr-zelensky",
+                "id|Kim Jong-un mengatakan kapal itu siap.|person:kim-jong-un",
+                "id|Pemimpin Korea Utara Kim Jong Un mengatakan kapal itu siap.|person:kim-jong-un",
+                "id|Presiden Prabowo Subianto mengatakan panen baik.|person:prabowo-subianto",
+                "id|Presiden Prabowo mengatakan panen baik.|person:prabowo-subianto",
+                "id|Menlu Sugiono mengatakan panen baik.|person:sugiono",
+                "id|Menteri Luar Negeri Sugiono mengatakan panen baik.|person:sugiono",
+            })
+    void a_person_has_one_id_in_every_text(String code, String text, String id) {
+        assertThat(ids(code, text)).containsExactly(id);
+    }
+
+    @Test
+    void namesakes_are_told_apart() {
+        String text =
+                "Kim Jong Un mengatakan kapal itu siap. Kim Ju Ae mengatakan laut tenang."
+                        + " Bupati Laras Widodo mengatakan jalan dibuka. Camat Rangga Widodo mengatakan jalan ditutup.";
+        assertThat(ids("id", text)).hasSize(4);
+    }
 }

@@ -56,9 +56,11 @@ final class Naming {
                                         ? actors.onlyPersonCalled(words.get(0))
                                         : Optional.empty());
         String how =
-                titled.isPresent() ? "listed with this title" : only.isPresent()
-                        ? "the only person of this last name in the list"
-                        : "name beside a title or a reporting word";
+                titled.isPresent()
+                        ? "listed with this title"
+                        : only.isPresent()
+                                ? "the only person of this last name in the list"
+                                : "name beside a title or a reporting word";
         Optional<String> id =
                 only.map(Actor::id)
                         .or(

@@ -7,7 +7,10 @@ import static org.pakta.site.Html.span;
 import static org.pakta.site.Html.tag;
 import static org.pakta.site.Html.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.fact.Fact;
@@ -42,10 +45,11 @@ final class Glance {
         List<Fact> disputed = facts.stream().filter(Fact::disputed).limit(DISPUTED).toList();
         List<Fact> told =
                 facts.stream().filter(fact -> !disputed.contains(fact)).limit(TOLD).toList();
+        Set<Fact.Place> shown = new HashSet<>();
         return Html.all(
-                list("glance", told.stream().map(this::told)),
+                list("glance", told.stream().map(fact -> told(fact, shown))),
                 disputed.isEmpty()
-                        ? Html.none()
+                        ? undisputed()
                         : tag("h2", cls("small"), labels.say("story.disputed")),
                 list("glance disputes", disputed.stream().map(this::disputed)));
     }
@@ -55,14 +59,21 @@ final class Glance {
         return all.says() ? tag("ul", cls(kind), all) : Html.none();
     }
 
-    /** A fact in the words of the article that tells it best. */
-    private Html told(Fact fact) {
+    private Html undisputed() {
+        return sources.size() < 2 || facts.isEmpty()
+                ? Html.none()
+                : tag("p", cls("sum"), labels.say("story.undisputed"));
+    }
+
+    /** A fact in the words of the article that tells it best, no sentence twice. */
+    private Html told(Fact fact, Set<Fact.Place> shown) {
         Fact.Telling telling = fact.tellings().get(0);
         return tag(
                 "li",
                 line(fact, telling),
                 Html.all(
                         telling.places().stream()
+                                .filter(place -> shown.add(sentence(place)))
                                 .limit(1)
                                 .flatMap(
                                         place ->
@@ -72,6 +83,10 @@ final class Glance {
                                                                         words(
                                                                                 reading.article(),
                                                                                 place)))));
+    }
+
+    private static Fact.Place sentence(Fact.Place place) {
+        return new Fact.Place(place.article(), place.span(), Optional.empty());
     }
 
     private Html line(Fact fact, Fact.Telling telling) {

@@ -286,6 +286,19 @@ class SiteTest {
     }
 
     @Test
+    void a_story_opens_with_what_happened_no_sentence_twice_and_with_what_is_disputed()
+            throws IOException {
+        write(Sample.contents(), folder);
+        Document page =
+                Jsoup.parse(Files.readString(folder.resolve("story/5701000000000001.html")));
+        assertThat(page.select(".glance blockquote").eachText())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(page.select(".glance.disputes li")).isNotEmpty();
+        assertThat(page.text()).doesNotContain("No origin contradicts");
+    }
+
+    @Test
     void words_another_wording_lacks_are_marked_and_a_reprint_is_folded() throws IOException {
         write(Sample.contents(), folder);
         Document page =

@@ -13,6 +13,11 @@ import org.pakta.text.Words;
 
 /** Finds days in a text. Day before month in figures, unless that makes no day. */
 public final class DateReader {
+    /** So many years are counted at most ("99 tahun lalu"); a day has a year of 1 to 9999. */
+    private static final int COUNTED_YEARS = 100;
+
+    private static final int HIGHEST_YEAR = 9999;
+
     /** Years that news tells of; other figures of four digits are amounts. */
     private static final int FIRST_YEAR = 1800;
 
@@ -74,8 +79,8 @@ public final class DateReader {
     private Optional<Reading> counted(
             List<Token> words, int at, Optional<Day> own, List<DatedSpan> found) {
         Optional<Day> before =
-                found.stream().map(DatedSpan::day).filter(Day::full).reduce((a, b) -> b);
-        return own.filter(Day::full)
+                found.stream().map(DatedSpan::day).filter(DateReader::counts).reduce((a, b) -> b);
+        return own.filter(DateReader::counts)
                 .flatMap(today -> new CountedDays(calendar, words).at(at, today.first(), before))
                 .map(counted -> new Reading(counted.to(), counted.day(), false));
     }
@@ -249,7 +254,7 @@ public final class DateReader {
     }
 
     private Optional<Reading> fromToday(List<Token> words, int at, Optional<Day> own) {
-        if (own.isEmpty() || !own.get().full()) {
+        if (own.filter(DateReader::counts).isEmpty()) {
             return Optional.empty();
         }
         LocalDate today = own.get().first();
@@ -265,6 +270,13 @@ public final class DateReader {
         // A bare weekday is the last one before or on the article's own day.
         int back = Math.floorMod(today.getDayOfWeek().getValue() - weekday.getAsInt(), 7);
         return Optional.of(new Reading(at + 1, Day.of(today.minusDays(back)), false));
+    }
+
+    /** Whether other days are counted from it: as many years as two digits tell are days still. */
+    private static boolean counts(Day day) {
+        return day.full()
+                && day.year() > COUNTED_YEARS
+                && day.year() < HIGHEST_YEAR - COUNTED_YEARS;
     }
 
     private static Day step(LocalDate today, CalendarWords.Relative relative) {

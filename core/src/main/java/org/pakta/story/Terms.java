@@ -1,5 +1,7 @@
 package org.pakta.story;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +14,9 @@ final class Terms {
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
     private static final long MIX = 0x9e3779b97f4a7c15L;
+
+    /** Of a text of more different words, those that count most are kept: books have as many. */
+    static final int MOST = 8192;
 
     /** Ascending, each once. */
     final int[] words;
@@ -27,7 +32,8 @@ final class Terms {
     /** Of counted words. */
     static Terms of(Map<String, Double> counted) {
         Map<Integer, Double> byHash = new TreeMap<>();
-        counted.forEach((word, count) -> byHash.merge(hash(word), count, Double::sum));
+        most(counted)
+                .forEach(each -> byHash.merge(hash(each.getKey()), each.getValue(), Double::sum));
         int[] words = new int[byHash.size()];
         float[] counts = new float[byHash.size()];
         int at = 0;
@@ -36,6 +42,18 @@ final class Terms {
             counts[at++] = each.getValue().floatValue();
         }
         return new Terms(words, counts);
+    }
+
+    private static Collection<Map.Entry<String, Double>> most(Map<String, Double> counted) {
+        if (counted.size() <= MOST) {
+            return counted.entrySet();
+        }
+        return counted.entrySet().stream()
+                .sorted(
+                        Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
+                                .thenComparing(Map.Entry::getKey))
+                .limit(MOST)
+                .toList();
     }
 
     /** The same number for the same word on every machine. */

@@ -172,20 +172,6 @@ class StoryGrouperTest {
     }
 
     @Test
-    void thousands_of_copies_of_one_page_are_one_origin() {
-        Imprint page = Tales.grouper().imprint(pact);
-        List<Imprint> copies = new ArrayList<>(List.of(page));
-        for (int i = 0; i < 5_000; i++) {
-            copies.add(copy("copy-" + i, page));
-        }
-
-        List<Story> stories = StoryGrouper.stories(copies);
-
-        assertThat(stories).singleElement().extracting(s -> s.origins().size()).isEqualTo(1);
-        assertThat(stories.get(0).articles()).hasSize(5_001);
-    }
-
-    @Test
     void without_a_headline_the_first_words_stand_in() {
         Story story = stories(Tales.told("bare", "Pos", "", "", Tales.FLOOD)).get(0);
 
@@ -281,28 +267,6 @@ class StoryGrouperTest {
                         List.of(),
                         Map.of());
         return new Told(article, List.of(), List.of(), List.of());
-    }
-
-    private static Imprint copy(String id, Imprint of) {
-        return new Imprint(
-                id,
-                of.outletId,
-                of.outlet,
-                of.sheet,
-                of.language,
-                of.published,
-                of.told,
-                of.news,
-                of.agencies,
-                of.title,
-                of.opening,
-                of.about,
-                of.whole,
-                of.lead,
-                of.runs,
-                of.quoted,
-                of.parts,
-                of.said);
     }
 
     private static Told wire(String id, String outlet, String text) {

@@ -8,6 +8,7 @@ import org.pakta.actor.Term;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
 import org.pakta.pact.Dated;
+import org.pakta.pact.Kleene;
 import org.pakta.pact.Pact;
 import org.pakta.pact.PactFiles;
 import org.pakta.pact.Party;
@@ -29,7 +30,9 @@ final class Parties {
         List<Problem> problems = new ArrayList<>();
         for (Pact pact : pacts) {
             for (Party party : pact.parties()) {
-                wrong(party).ifPresent(what -> problems.add(problem(pact, party, what)));
+                wrong(party)
+                        .or(() -> outlived(pact, party))
+                        .ifPresent(what -> problems.add(problem(pact, party, what)));
             }
         }
         return problems.stream().distinct().toList();
@@ -47,6 +50,17 @@ final class Parties {
                         date ->
                                 "%s was no state on %s: write the state of that day, or the day on which this one joined"
                                         .formatted(party.state(), date.day()));
+    }
+
+    /** A pact does not bind a state that is no more. */
+    private Optional<String> outlived(Pact pact, Party party) {
+        return actors.term(party.state())
+                .flatMap(Term::end)
+                .filter(end -> pact.standing(party.state(), end).bound() != Kleene.FALSE)
+                .map(
+                        end ->
+                                "%s was no state any more on %s, and the pact binds it: write 'dissolved', how it left, or how the pact ended"
+                                        .formatted(party.state(), end));
     }
 
     /** Whether it was a state on some day that the date may mean. */

@@ -40,4 +40,22 @@ class PartiesTest {
                 .extracting(Problem::what)
                 .contains("state FRE is not in actors/states.tsv or former-states.tsv");
     }
+
+    @Test
+    void a_pact_that_outlives_a_state_is_told() throws IOException {
+        String pact = DataFolder.shipped().text("treaties/balkan-1954/treaty.yaml");
+        int from = pact.indexOf("    dissolved:");
+        int to = pact.indexOf("    reference:", pact.indexOf("Arbitration Commission of"));
+        Path treaty = Files.createDirectories(folder.resolve("treaties/balkan-1954"));
+        Files.writeString(
+                treaty.resolve("treaty.yaml"), pact.substring(0, from) + pact.substring(to));
+        Files.writeString(treaty.resolve("cases.yaml"), "[]\n");
+        DataFolder data = DataFolder.at(folder);
+        Parties parties = new Parties(data, new Actors(DataFolder.shipped()));
+        assertThat(parties.problems(PactFiles.read(data)))
+                .singleElement()
+                .asString()
+                .startsWith("treaties/balkan-1954/treaty.yaml:")
+                .contains("YUG was no state any more on 2003-02-04", "write 'dissolved'");
+    }
 }

@@ -26,6 +26,9 @@ public final class Program {
     private static final int USER_ERROR = 2;
     private static final int FAILED = 1;
 
+    /** Problems of the data that one command prints. */
+    private static final int PROBLEMS = 50;
+
     private final Terminal terminal;
     private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
@@ -130,9 +133,7 @@ public final class Program {
             return complain(String.valueOf(trouble.getMessage()), FAILED);
         }
         if (broken instanceof BadData bad) {
-            int more = bad.problems().size() - 1;
-            String rest = more == 0 ? "" : " (and %d more: pakta check)".formatted(more);
-            return complain("the data is wrong: " + bad.problems().get(0) + rest, FAILED);
+            return complain(bad.problems());
         }
         if (broken instanceof IOException || broken instanceof UncheckedIOException) {
             return complain("reading or writing failed: " + broken.getMessage(), FAILED);
@@ -150,6 +151,17 @@ public final class Program {
                 "a mistake inside Pakta: %s; with PAKTA_TRACE=1 it tells where, please report it"
                         .formatted(what.lines().findFirst().orElse("")),
                 FAILED);
+    }
+
+    /** Every problem of our data in a line of its own, as far as a person reads on. */
+    private int complain(List<Problem> problems) {
+        problems.stream()
+                .limit(PROBLEMS)
+                .forEach(problem -> complain("the data is wrong: " + problem, FAILED));
+        int more = problems.size() - PROBLEMS;
+        return more <= 0
+                ? FAILED
+                : complain("and %d problems more: pakta check".formatted(more), FAILED);
     }
 
     private int complain(String line, int code) {

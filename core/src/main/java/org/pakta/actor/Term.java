@@ -27,6 +27,11 @@ public record Term(List<Spell> spells) {
         }
     }
 
+    /** The day it was none any more, for good; empty while it is one. */
+    public Optional<LocalDate> end() {
+        return spells.get(spells.size() - 1).until();
+    }
+
     public boolean covers(LocalDate day) {
         return spells.stream().anyMatch(spell -> spell.covers(day));
     }

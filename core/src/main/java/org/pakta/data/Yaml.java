@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -45,10 +46,18 @@ public final class Yaml {
                                                                     "the file is empty"))));
             return new Yaml(file, root);
         } catch (YamlEngineException malformed) {
-            String first =
-                    String.valueOf(malformed.getMessage()).lines().findFirst().orElse("unreadable");
-            throw new BadData(List.of(new Problem(file, 0, "not YAML: " + first)));
+            throw new BadData(List.of(malformed(file, malformed)));
         }
+    }
+
+    private static Problem malformed(String file, YamlEngineException wrong) {
+        String first = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("unreadable");
+        int line = 0;
+        if (wrong instanceof MarkedYamlEngineException marked) {
+            first = marked.getProblem();
+            line = marked.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+        }
+        return new Problem(file, line, "not YAML: " + first + "; mend it here or just above");
     }
 
     public int line() {
@@ -81,16 +90,24 @@ public final class Yaml {
         throw new BadData(List.of(problem("wanted a plain value here")));
     }
 
-    /** Members of a map in file order; a problem when this is not a map. */
+    /** Members of a map in file order; a problem when this is not a map, or a name stands twice. */
     public Map<String, Yaml> members() {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Yaml> members = members(problems);
+        BadData.ifAny(problems);
+        return members;
+    }
+
+    /** The same; of names that stand twice the first counts, and each is a problem. */
+    public Map<String, Yaml> members(List<Problem> problems) {
         if (!(node instanceof MappingNode mapping)) {
             throw new BadData(List.of(problem("wanted name: value lines here")));
         }
         Map<String, Yaml> members = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Yaml key = new Yaml(file, tuple.getKeyNode());
-            if (members.put(key.text(), new Yaml(file, tuple.getValueNode())) != null) {
-                throw new BadData(List.of(key.problem("'" + key.text() + "' stands here twice")));
+            if (members.putIfAbsent(key.text(), new Yaml(file, tuple.getValueNode())) != null) {
+                problems.add(key.problem("'" + key.text() + "' stands here twice; take one out"));
             }
         }
         return members;

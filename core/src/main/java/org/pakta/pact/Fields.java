@@ -29,7 +29,7 @@ final class Fields {
         this.problems = problems;
         Map<String, Yaml> read = Map.of();
         try {
-            read = map.members();
+            read = map.members(problems);
         } catch (BadData bad) {
             problems.addAll(bad.problems());
         }

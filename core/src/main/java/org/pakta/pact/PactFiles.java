@@ -50,8 +50,9 @@ public final class PactFiles {
             problems.addAll(read.problems());
             read.pact().ifPresent(pact -> pacts.put(folder, pact));
         }
-        pacts.forEach((folder, pact) -> related(folder, pact, pacts, problems));
-        pacts.forEach((folder, pact) -> new References(folder, pact, pacts).check(problems));
+        pacts.forEach(
+                (folder, pact) ->
+                        problems.addAll(new References(data, folder, pact, pacts).problems()));
         BadData.ifAny(problems);
         return List.copyOf(pacts.values());
     }
@@ -80,35 +81,5 @@ public final class PactFiles {
             problems.addAll(bad.problems());
         }
         return new OneRead(pact, problems);
-    }
-
-    /** Ties between pacts must be written at both ends. */
-    private static void related(
-            String folder, Pact pact, Map<String, Pact> pacts, List<Problem> problems) {
-        String file = FOLDER + "/" + folder + "/" + PACT;
-        for (Pact.Relation relation : pact.relations()) {
-            Optional<Pact> other = Optional.ofNullable(pacts.get(relation.pact()));
-            if (other.isEmpty()) {
-                problems.add(new Problem(file, 0, "no pact '" + relation.pact() + "' here"));
-            } else if (!tied(other.get(), relation.kind().inverse(), pact.id())) {
-                String wanted = relation.kind().inverse().code() + ": {pact: " + pact.id() + "}";
-                problems.add(new Problem(file, 0, relation.pact() + " wants '" + wanted + "'"));
-            }
-        }
-        pact.until()
-                .flatMap(Ending::by)
-                .filter(by -> !tied(pact, Pact.RelationKind.REPLACED_BY, by))
-                .ifPresent(
-                        by ->
-                                problems.add(
-                                        new Problem(
-                                                file,
-                                                0,
-                                                "ended by " + by + ": add 'replaced_by'")));
-    }
-
-    private static boolean tied(Pact pact, Pact.RelationKind kind, String to) {
-        return pact.relations().stream()
-                .anyMatch(tie -> tie.kind() == kind && tie.pact().equals(to));
     }
 }

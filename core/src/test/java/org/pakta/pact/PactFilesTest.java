@@ -135,8 +135,58 @@ class PactFilesTest {
                 .containsExactly("older-1940 wants 'replaced_by: {pact: fre-syl-1950}'");
     }
 
+    private void tied(String id, String ties) throws IOException {
+        write(id, PACT.replace("id: fre-syl-1950 ", "id: " + id + " ") + ties);
+    }
+
     @Test
-    void what_is_not_yaml_is_told_and_the_rest_still_read() throws IOException {
+    void pacts_that_replace_each_other_in_a_circle_are_told() throws IOException {
+        tied("a-1", "replaces: [{pact: b-2}]\nreplaced_by: [{pact: c-3}]\n");
+        tied("b-2", "replaces: [{pact: c-3}]\nreplaced_by: [{pact: a-1}]\n");
+        tied("c-3", "replaces: [{pact: a-1}]\nreplaced_by: [{pact: b-2}]\n");
+        int line = (int) PACT.lines().count() + 1;
+        assertThat(problems())
+                .hasSize(3)
+                .first()
+                .hasToString(
+                        "treaties/a-1/treaty.yaml:%d: goes round in a circle, a-1 replaces b-2 replaces c-3 replaces a-1; take one 'replaces' and its 'replaced_by' out"
+                                .formatted(line));
+    }
+
+    @Test
+    void a_pact_that_replaces_itself_is_told() throws IOException {
+        tied("a-1", "replaces: [{pact: a-1}]\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("goes round in a circle, a-1 replaces a-1;");
+    }
+
+    @Test
+    void names_that_stand_twice_are_all_told_with_their_lines() throws IOException {
+        write("fre-syl-1950", PACT + "kind: treaty\nid: fre-syl-1950\n");
+        int line = (int) PACT.lines().count() + 1;
+        assertThat(problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "treaties/fre-syl-1950/treaty.yaml:%d: 'kind' stands here twice; take one out"
+                                .formatted(line),
+                        "treaties/fre-syl-1950/treaty.yaml:%d: 'id' stands here twice; take one out"
+                                .formatted(line + 1));
+    }
+
+    @Test
+    void what_is_not_yaml_is_told_with_its_line() throws IOException {
+        write("fre-syl-1950", PACT.replace("kind: treaty ", "kind: treaty: "));
+        int line = PACT.lines().toList().indexOf(kindLine()) + 1;
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .startsWith("treaties/fre-syl-1950/treaty.yaml:" + line + ": not YAML: ");
+    }
+
+    @Test
+    void what_is_not_yaml_is_told_and_the_rest_and_the_rest_still_read() throws IOException {
         write("fre-syl-1950", "id: [");
         write("other-1950", PACT);
         assertThat(problems()).hasSize(2);

@@ -139,7 +139,10 @@ final class References {
         return way;
     }
 
-    /** On the first line that has these words and is no comment; of the file as a whole when none has. */
+    /**
+     * On the first line that has these words and is no comment; of the file as a whole when none
+     * has.
+     */
     private void problem(String words, String what) {
         List<String> lines = data.text(file).lines().toList();
         int line = 0;

@@ -42,9 +42,9 @@ final class Closeness {
     private static final double[] NEWS = {1.2, 0.95, 0.9, 0.8};
 
     /**
-     * Who prints the same words of somebody on the same day was mostly on the same occasion: 15 of
-     * 20 such pairs; later reports quote them again: of 20 pairs with days between two told the
-     * same.
+     * Two outlets that print the same words of somebody on the same day were mostly on the same
+     * occasion. One outlet repeats what it quoted when it tells what came next: of 50 such pairs
+     * half told the same, no more than their words alone let expect.
      */
     private static final double QUOTED = 1.2;
 
@@ -190,7 +190,8 @@ final class Closeness {
     }
 
     private static double quoted(Profile a, Profile b) {
-        return !apart(a.imprint().day(), b.imprint().day())
+        return !a.imprint().sameOutlet(b.imprint())
+                        && !apart(a.imprint().day(), b.imprint().day())
                         && a.imprint().quoted.with(b.imprint().quoted).runs() > 0
                 ? QUOTED
                 : 1;

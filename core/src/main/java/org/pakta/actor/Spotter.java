@@ -128,6 +128,9 @@ final class Spotter {
 
     private Optional<Kind> guessed(
             Span span, int from, int to, Optional<String> role, boolean afterPlaceWord) {
+        if (endsAsBody(from, to)) {
+            return Optional.of(Kind.ORGANISATION);
+        }
         boolean place = afterPlaceWord || row.place(from).filter(end -> end == to).isPresent();
         if (role.isPresent() || followedByRole(from, to, place) || followedByAge(to)) {
             return Optional.of(Kind.PERSON);
@@ -136,6 +139,19 @@ final class Spotter {
             return Optional.of(Kind.ORGANISATION);
         }
         return afterPlaceWord ? Optional.of(Kind.PLACE) : Optional.empty();
+    }
+
+    /**
+     * "Samudra News Agency", though not "Senate" before "Majority Leader": what it is comes last.
+     */
+    private boolean endsAsBody(int from, int to) {
+        boolean goesOn =
+                to < row.size()
+                        && row.adjacent(to)
+                        && language.roles().at(row.words(), to).isPresent();
+        return to - from > 1
+                && !goesOn
+                && language.isParticle(row.word(to - 1).folded(), "ends-body");
     }
 
     private static boolean acronym(String written) {

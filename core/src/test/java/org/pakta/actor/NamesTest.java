@@ -1,6 +1,7 @@
 package org.pakta.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,5 +120,19 @@ class NamesTest {
                 "Kim Jong Un mengatakan kapal itu siap. Kim Ju Ae mengatakan laut tenang."
                         + " Bupati Laras Widodo mengatakan jalan dibuka. Camat Rangga Widodo mengatakan jalan ditutup.";
         assertThat(ids("id", text)).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The talks took a year, according to Samudra News Agency.|Samudra News Agency",
+                "Tirta Wildlife Foundation said the river was clean.|Tirta Wildlife Foundation"
+            })
+    void a_last_word_says_that_a_name_is_of_a_body(String text, String name) {
+        LanguagePack english = LANGUAGES.pack("en").orElseThrow();
+        assertThat(FINDER.find(text, english.sentences(text), english))
+                .extracting(Mention::text, Mention::kind)
+                .contains(tuple(name, Kind.ORGANISATION));
     }
 }

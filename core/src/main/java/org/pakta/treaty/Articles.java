@@ -210,7 +210,7 @@ final class Articles {
         return i < 0 || ".;:!?)]\"\u201d".indexOf(text.charAt(i)) >= 0;
     }
 
-    /** "Article 5 of the Charter", "articles 5, 6 and 7": a reference. */
+    /** "Article 5 of the Charter", "articles 5, 6 and 7", "Pasal 5 Ayat (2)": a reference. */
     private boolean runsOn(int number) {
         int end = words.get(number).to();
         if (end < text.length() && ",)".indexOf(text.charAt(end)) >= 0) {
@@ -222,8 +222,24 @@ final class Articles {
         Token next = words.get(number + 1);
         String gap = text.substring(end, next.from());
         boolean sameLine = gap.indexOf('\n') < 0;
-        boolean plain = gap.isBlank() && Character.isLowerCase(next.text().charAt(0));
-        return sameLine && plain;
+        boolean plain = Character.isLowerCase(next.text().charAt(0)) || opensParagraph(number + 1);
+        return sameLine && gap.isBlank() && plain;
+    }
+
+    /** "Ayat (1)", "Paragraph 2", "Point (b)": a part of an article. */
+    private boolean opensParagraph(int at) {
+        return lexicon.is(words, at, "paragraph")
+                && at + 1 < words.size()
+                && (number(at + 1).isPresent() || words.get(at + 1).text().length() == 1);
+    }
+
+    private boolean opensParagraph(Span line) {
+        for (int at = 0; at < words.size() && words.get(at).from() < line.to(); at++) {
+            if (words.get(at).from() >= line.from()) {
+                return opensParagraph(at);
+            }
+        }
+        return false;
     }
 
     private Numbered article(Start start, int to) {
@@ -231,7 +247,10 @@ final class Articles {
                 start.number(), heading(start.behind(), to), new Span(start.from(), to));
     }
 
-    /** A short line without a full stop, on the number's own line or below it. */
+    /**
+     * A short line without a full stop, on the number's own line or below it; the mark of a
+     * paragraph is none.
+     */
     private Optional<Span> heading(int behind, int to) {
         int lineEnd = end(behind, to);
         Span own = stripped(behind, lineEnd);
@@ -248,7 +267,8 @@ final class Articles {
                 line.length() > LONGEST_HEADING
                         || line.length() == 0
                         || ".;:,".indexOf(text.charAt(line.to() - 1)) >= 0
-                        || !Character.isUpperCase(text.charAt(line.from()));
+                        || !Character.isUpperCase(text.charAt(line.from()))
+                        || opensParagraph(line);
         return sentence || !more ? Optional.empty() : Optional.of(line);
     }
 

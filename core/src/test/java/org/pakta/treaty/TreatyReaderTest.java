@@ -261,6 +261,43 @@ class TreatyReaderTest {
     }
 
     @Test
+    void the_mark_of_a_paragraph_is_no_heading_and_no_article() {
+        for (String text :
+                List.of(
+                        """
+                        Article 1
+                        Paragraph 1
+                        The Parties shall consult whenever either of them is threatened, in the manner of
+                        Article 3 Paragraph 2 and of
+                        Article 4 Point (b).
+                        Article 2
+                        Point of contact
+                        Each Party shall name an office to the other.
+                        """,
+                        """
+                        Pasal 1
+                        Ayat (1)
+                        Para Pihak wajib berkonsultasi apabila salah satu Pihak terancam, sesuai dengan
+                        Pasal 3 Ayat (1) dan
+                        Pasal 4 Butir b Perjanjian ini.
+                        Pasal 2
+                        Kantor Penghubung
+                        Setiap Pihak wajib menunjuk sebuah kantor.
+                        """)) {
+            TreatyText treaty = read(text);
+            assertThat(treaty.articles())
+                    .extracting(TreatyText.Numbered::number)
+                    .containsExactly(1, 2);
+            assertThat(treaty.articles())
+                    .extracting(article -> article.heading().isPresent())
+                    .containsExactly(false, true);
+            assertThat(treaty.clauses())
+                    .extracting(clause -> clause.quote().where())
+                    .containsExactly("article 1");
+        }
+    }
+
+    @Test
     void help_without_an_attack_is_no_defence_and_a_council_is_no_party() {
         TreatyText treaty =
                 read(

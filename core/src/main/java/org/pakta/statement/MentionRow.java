@@ -1,6 +1,8 @@
 package org.pakta.statement;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.pakta.actor.Mention;
 import org.pakta.evidence.Span;
 
@@ -33,6 +35,11 @@ final class MentionRow {
         return mentions.subList(Math.max(0, to - REACH), to).stream()
                 .filter(mention -> mention.span().to() <= offset)
                 .toList();
+    }
+
+    /** The nearest of this sort that ends before this character. */
+    Optional<Mention> last(int offset, Predicate<Mention> fits) {
+        return before(offset).stream().filter(fits).reduce((first, second) -> second);
     }
 
     /** The nearest around this character, in text order. */

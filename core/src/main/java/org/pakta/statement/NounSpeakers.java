@@ -1,0 +1,179 @@
+package org.pakta.statement;
+
+import java.util.List;
+import java.util.Optional;
+import org.pakta.actor.Mention;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Says who is meant by a noun: a title, a spokesperson, a report, a medium, a group. */
+final class NounSpeakers {
+    private final String text;
+    private final MentionRow mentions;
+    private final LanguagePack language;
+    private final PastSpeakers past;
+    private final SpeakerMaker maker;
+
+    NounSpeakers(
+            String text,
+            MentionRow mentions,
+            LanguagePack language,
+            PastSpeakers past,
+            SpeakerMaker maker) {
+        this.text = text;
+        this.mentions = mentions;
+        this.language = language;
+        this.past = past;
+        this.maker = maker;
+    }
+
+    /** Who is meant; empty when the text does not tell. */
+    Optional<Speaker> of(Phrase phrase) {
+        boolean again = demonstrative(phrase) && phrase.mention().isEmpty();
+        return switch (phrase.noun()) {
+            case "person" ->
+                    (several(phrase) ? Optional.<Speaker>empty() : office(phrase))
+                            .or(() -> Optional.of(maker.described(phrase)));
+            case "media" -> Optional.of(medium(phrase));
+            case "spokesperson" ->
+                    again
+                            ? past.last()
+                                    .map(
+                                            before ->
+                                                    maker.again(
+                                                            phrase,
+                                                            before,
+                                                            "title of the last speaker"))
+                            : Optional.of(
+                                    phrase.mention()
+                                            .map(
+                                                    body ->
+                                                            maker.named(
+                                                                    phrase,
+                                                                    body,
+                                                                    "spokesperson of "
+                                                                            + body.name()))
+                                            .orElseGet(() -> maker.described(phrase)));
+            case "report" ->
+                    again
+                                    || (Words.of(phrase.span().in(text)).size() == 1
+                                            && past.last().isPresent())
+                            ? past.last()
+                                    .map(
+                                            before ->
+                                                    maker.again(
+                                                            phrase,
+                                                            before,
+                                                            "report of the last speaker"))
+                            : Optional.of(
+                                    phrase.mention()
+                                            .map(
+                                                    body ->
+                                                            maker.named(
+                                                                    phrase,
+                                                                    body,
+                                                                    "report of " + body.name()))
+                                            .orElseGet(() -> maker.described(phrase)));
+            case "described" -> Optional.of(maker.described(phrase));
+            default -> again ? sameGroup(phrase) : Optional.of(maker.described(phrase));
+        };
+    }
+
+    /** "seorang reporter Australia", "para pemimpin": nobody in particular. */
+    private boolean several(Phrase phrase) {
+        List<Token> before =
+                Words.of(
+                        text.substring(
+                                Math.max(0, phrase.span().from() - 20), phrase.span().from()));
+        return !before.isEmpty()
+                && language.isParticle(before.get(before.size() - 1).folded(), "group");
+    }
+
+    /** "kantor berita Tasnim" speaks under its name, "media pemerintah Korea Utara" as written. */
+    private Speaker medium(Phrase phrase) {
+        return phrase.mention()
+                .filter(mention -> mention.kind() == Mention.Kind.ORGANISATION)
+                .map(mention -> maker.named(phrase, mention, "medium: " + mention.name()))
+                .orElseGet(() -> maker.described(phrase));
+    }
+
+    private Optional<Speaker> sameGroup(Phrase phrase) {
+        return mentions.last(
+                        phrase.span().from(),
+                        mention ->
+                                mention.kind() == Mention.Kind.GROUP
+                                        || mention.kind() == Mention.Kind.ORGANISATION)
+                .map(mention -> maker.named(phrase, mention, "the last body named"));
+    }
+
+    private boolean demonstrative(Phrase phrase) {
+        List<Token> words = Words.of(phrase.span().in(text));
+        return language.isParticle(words.get(words.size() - 1).folded(), "demonstrative")
+                || language.isParticle(words.get(0).folded(), "article");
+    }
+
+    /** "Presiden AS itu", "pemimpin Rusia": the person of that state with that title. */
+    private Optional<Speaker> office(Phrase phrase) {
+        Optional<String> state = phrase.mention().flatMap(Mention::state);
+        String head = Words.of(phrase.span().in(text)).get(0).folded();
+        List<Mention> holders =
+                mentions.around(phrase.span().from()).stream()
+                        .filter(
+                                mention ->
+                                        mention.kind() == Mention.Kind.PERSON
+                                                && mention.role().isPresent())
+                        .filter(mention -> state.isEmpty() || mention.state().equals(state))
+                        .toList();
+        Optional<Mention> sameTitle =
+                nearest(
+                        phrase,
+                        holders.stream()
+                                .filter(
+                                        mention ->
+                                                Words.folded(mention.role().orElse(""))
+                                                        .startsWith(head))
+                                .toList());
+        return sameTitle
+                .map(
+                        mention ->
+                                maker.named(
+                                        phrase, mention, "title: " + mention.name() + " bears it"))
+                .or(() -> demonstrative(phrase) ? epithet(phrase, state) : Optional.empty())
+                .or(
+                        () ->
+                                (state.isPresent()
+                                                ? nearest(phrase, holders)
+                                                : Optional.<Mention>empty())
+                                        .map(
+                                                mention ->
+                                                        maker.named(
+                                                                phrase,
+                                                                mention,
+                                                                "title: the nearest of that state")));
+    }
+
+    /** "mantan kiper itu": a title nobody bears in the text is the last speaker's. */
+    private Optional<Speaker> epithet(Phrase phrase, Optional<String> state) {
+        return past.personNear(phrase.span())
+                .filter(
+                        before ->
+                                state.isEmpty()
+                                        || before.state().isEmpty()
+                                        || before.state().equals(state))
+                .map(
+                        before ->
+                                maker.again(
+                                        phrase,
+                                        before,
+                                        "title: given to the last person who spoke"));
+    }
+
+    private static Optional<Mention> nearest(Phrase phrase, List<Mention> holders) {
+        Optional<Mention> before =
+                holders.stream()
+                        .filter(mention -> mention.span().to() <= phrase.span().from())
+                        .reduce((first, second) -> second);
+        return before.isPresent() ? before : holders.stream().findFirst();
+    }
+}

@@ -1,0 +1,126 @@
+package org.pakta.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pakta.actor.Mention;
+import org.pakta.evidence.Span;
+import org.pakta.language.LanguagePack;
+import org.pakta.text.Token;
+import org.pakta.text.Words;
+
+/** Makes a speaker of the words that tell of one, once it is known who is meant. */
+final class SpeakerMaker {
+    private final String text;
+    private final LanguagePack language;
+
+    SpeakerMaker(String text, LanguagePack language) {
+        this.text = text;
+        this.language = language;
+    }
+
+    /** Whom a mention names. */
+    Speaker named(Phrase phrase, Mention mention, String how) {
+        return new Speaker(
+                mention.name(),
+                phrase.span(),
+                phrase.span().in(text),
+                mention.actor().map(List::of).orElse(List.of()),
+                mention.state(),
+                mention.role(),
+                how);
+    }
+
+    /** One who spoke before, told by other words. */
+    Speaker again(Phrase phrase, Speaker before, String how) {
+        return new Speaker(
+                before.name(),
+                phrase.span(),
+                phrase.span().in(text),
+                before.actors(),
+                before.state(),
+                before.role(),
+                how);
+    }
+
+    /** States that speak together, the first named first. */
+    Speaker both(Phrase phrase, Mention first, Mention second, List<String> actors) {
+        String name = first.name() + " " + language.and() + " " + second.name();
+        return new Speaker(
+                name,
+                phrase.span(),
+                phrase.span().in(text),
+                actors,
+                Optional.empty(),
+                Optional.empty(),
+                "both: the last two states named");
+    }
+
+    /** Somebody unnamed goes by the words as written; a report by its maker. */
+    Speaker described(Phrase phrase) {
+        List<Token> words = Words.of(text, phrase.span());
+        int from = phrase.noun().equals("report") ? maker(words) : 0;
+        while (from < words.size() - 1
+                && (language.isParticle(words.get(from).folded(), "group")
+                        || language.isParticle(words.get(from).folded(), "article"))) {
+            from++;
+        }
+        int to = words.size();
+        while (to > from + 1 && language.isParticle(words.get(to - 1).folded(), "demonstrative")) {
+            to--;
+        }
+        String name = text.substring(words.get(from).from(), words.get(to - 1).to());
+        return new Speaker(
+                name,
+                phrase.span(),
+                phrase.span().in(text),
+                List.of(),
+                phrase.mention().flatMap(Mention::state),
+                Optional.empty(),
+                "unnamed: as written");
+    }
+
+    /** "Survei Civey", "laporan dari Bertelsmann Foundation": where the maker's name begins. */
+    private int maker(List<Token> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (language.isParticle(words.get(i).folded(), "preposition") && i + 1 < words.size()) {
+                return i + 1;
+            }
+            if (words.get(i).capital()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Several who speak as one: "Seoul dan Washington". */
+    Speaker joint(List<Speaker> speakers) {
+        Speaker first = speakers.get(0);
+        StringBuilder name = new StringBuilder(written(first));
+        List<String> actors = new ArrayList<>(first.actors());
+        for (int i = 1; i < speakers.size(); i++) {
+            name.append(
+                            i == speakers.size() - 1
+                                    ? (speakers.size() > 2 ? ", " : " ") + language.and() + " "
+                                    : ", ")
+                    .append(written(speakers.get(i)));
+            actors.addAll(speakers.get(i).actors());
+        }
+        Span span = new Span(first.span().from(), speakers.get(speakers.size() - 1).span().to());
+        return new Speaker(
+                name.toString(),
+                span,
+                span.in(text),
+                actors,
+                Optional.empty(),
+                Optional.empty(),
+                "joint speakers");
+    }
+
+    /** Persons by their full name, others as the text joins them. */
+    private static String written(Speaker speaker) {
+        return speaker.actors().stream().anyMatch(id -> id.startsWith("state:"))
+                ? speaker.text()
+                : speaker.name();
+    }
+}

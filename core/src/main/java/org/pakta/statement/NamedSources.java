@@ -125,7 +125,7 @@ final class NamedSources {
         }
         Optional<Phrase> by = agentPhrase(cue).filter(phrase -> phrase.from() > cue.to());
         if (subjects.relativeSubject(cue) && cue.cue().needs() == Cue.Needs.BY && by.isPresent()) {
-            Contents.upTo(unit, Contents.clauseStart(unit, language, cue.from()), by.get().to())
+            Contents.upTo(unit, Clauses.start(unit, language, cue.from()), by.get().to())
                     .ifPresent(span -> scene.tell(span, agent, cue));
             return;
         }
@@ -137,12 +137,11 @@ final class NamedSources {
                                         unit.tokens().get(cue.from() - 1).folded(), "time"));
         Optional<Span> words =
                 relative
-                        ? Contents.until(unit, language, cues, relays, cue, cue.to())
-                        : Contents.rest(
-                                unit, relays, Contents.clauseStart(unit, language, cue.from()));
+                        ? Contents.until(unit, language, cues, relays, cue.to())
+                        : Contents.rest(unit, relays, Clauses.start(unit, language, cue.from()));
         words.map(
                         span ->
-                                Contents.subordinate(unit, language, cue.from())
+                                Clauses.subordinate(unit, language, cue.from())
                                         ? Contents.toComma(unit, span)
                                         : span)
                 .ifPresent(span -> scene.tell(span, agent, cue));

@@ -122,12 +122,12 @@ final class ReportedSpeech {
             saysLast(cue);
             return;
         }
-        int start = Contents.start(unit, language, phrases, cue.to());
+        int start = ContentStart.of(unit, language, phrases, cue.to());
         if (!needsMet(cue, start) || inserted(cue)) {
             return;
         }
         Optional<Span> words =
-                Contents.until(unit, language, cues, relays, cue, start)
+                Contents.until(unit, language, cues, relays, start)
                         .map(
                                 span ->
                                         insertedClause(cue) || subordinate(cue)
@@ -195,7 +195,7 @@ final class ReportedSpeech {
 
     /** "Saat X meminta air, …": what follows the comma is not X's. */
     private boolean subordinate(CueAt cue) {
-        return Contents.subordinate(unit, language, cue.from());
+        return Clauses.subordinate(unit, language, cue.from());
     }
 
     /** "menepis klaim tersebut", "mengonfirmasi serangan itu": a topic, no words. */

@@ -136,7 +136,7 @@ final class SubjectFinder {
                     .filter(phrase -> limit - phrase.to() <= 2)
                     .reduce((a, b) -> b);
         }
-        int start = Contents.clauseStart(unit, language, cue.from());
+        int start = Clauses.start(unit, language, cue.from());
         List<Phrase> inClause =
                 Phrase.before(phrases, cue.from()).stream()
                         .filter(phrase -> phrase.from() >= start && !phrase.preposition())

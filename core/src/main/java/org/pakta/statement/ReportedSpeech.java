@@ -143,7 +143,7 @@ final class ReportedSpeech {
 
     /** "This campaign, he says, is different": the words stand on both sides. */
     private boolean inserted(CueAt cue) {
-        int verb = new NounGroup(unit, language).verbStart(cue.from());
+        int verb = new GroupWords(unit, language).verbStart(cue.from());
         Optional<Phrase> name =
                 phrases.stream()
                         .filter(phrase -> phrase.to() == verb && phrase.from() > 0)

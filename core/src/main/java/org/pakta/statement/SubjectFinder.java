@@ -123,7 +123,7 @@ final class SubjectFinder {
     Optional<Phrase> subjectPhrase(CueAt cue) {
         int at =
                 language.hasArticles()
-                        ? new NounGroup(unit, language).verbStart(cue.from())
+                        ? new GroupWords(unit, language).verbStart(cue.from())
                         : cue.from();
         while (at > 0 && light(at - 1)) {
             at--;
@@ -186,7 +186,7 @@ final class SubjectFinder {
             return Optional.empty();
         }
         NounGroup groups = new NounGroup(unit, language);
-        int verb = groups.verbStart(cue.from());
+        int verb = new GroupWords(unit, language).verbStart(cue.from());
         boolean named = inClause.stream().anyMatch(phrase -> phrase.to() == verb);
         Optional<Phrase> filled = named ? Optional.<Phrase>empty() : groups.subject(verb);
         return filled.filter(

@@ -70,17 +70,18 @@ final class UnitReader {
         if (one.cue().isEmpty()) {
             return one;
         }
-        NounGroup groups = new NounGroup(unit, scene.language());
+        GroupWords words = new GroupWords(unit, scene.language());
+        WholePhrase phrase = new WholePhrase(unit, scene.language());
         Span cue = one.cue().get().span();
         int from = unit.indexAt(cue.from());
-        Span verb = new Span(unit.tokens().get(groups.verbStart(from)).from(), cue.to());
+        Span verb = new Span(unit.tokens().get(words.verbStart(from)).from(), cue.to());
         Optional<Speaker> speaker =
                 one.speaker()
                         .map(
                                 who ->
                                         unit.span().contains(who.span())
                                                 ? who.told(
-                                                        groups.around(
+                                                        phrase.around(
                                                                 who.span(),
                                                                 from,
                                                                 unit.indexAt(cue.to())),

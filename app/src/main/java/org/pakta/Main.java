@@ -202,6 +202,7 @@ public final class Main {
                 json::review,
                 json::entry,
                 new TreatyJson()::line,
-                new ListedJson()::listed);
+                new ListedJson()::listed,
+                json::row);
     }
 }

@@ -2,33 +2,31 @@ package org.pakta.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Lines of cells on the way out, gathered so that long tables are written in large pieces. */
-final class Csv {
+final class Csv implements Rows {
     private static final int PIECE = 1 << 16;
 
     private final PrintStream out;
     private final StringBuilder text = new StringBuilder();
     private boolean first = true;
 
-    Csv(PrintStream out) {
+    Csv(PrintStream out, List<String> columns) {
         this.out = out;
-    }
-
-    void line(String... cells) {
-        for (String cell : cells) {
-            cell(cell);
-        }
+        columns.forEach(this::cell);
         next();
     }
 
-    Csv cell(int number) {
+    @Override
+    public Csv cell(int number) {
         begin();
         text.append(number);
         return this;
     }
 
-    Csv cell(String cell) {
+    @Override
+    public Csv cell(String cell) {
         begin();
         boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         if (plain) {
@@ -46,7 +44,8 @@ final class Csv {
         first = false;
     }
 
-    void next() {
+    @Override
+    public void next() {
         text.append('\n');
         first = true;
         if (text.length() > PIECE) {
@@ -54,7 +53,8 @@ final class Csv {
         }
     }
 
-    void end() {
+    @Override
+    public void end() {
         write();
     }
 

@@ -2,6 +2,7 @@ package org.pakta.cli;
 
 import java.util.concurrent.Callable;
 import org.pakta.coded.DyadYear;
+import org.pakta.coded.DyadYears;
 import org.pakta.coded.Owed;
 import org.pakta.pact.Kleene;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ final class DyadsCommand implements Callable<Integer> {
     private final Doors doors;
     private final Terminal terminal;
 
+    @Mixin private RowsOption form = new RowsOption();
     @Mixin private DyadTable table = new DyadTable();
 
     DyadsCommand(Doors doors, Terminal terminal) {
@@ -27,19 +29,31 @@ final class DyadsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Csv csv = new Csv(terminal.out());
-        csv.line("a", "b", "year", "defend", "attack", "neutral", "not_attack", "consult");
-        table.rows(doors, terminal).each(row -> line(csv, row));
-        csv.end();
+        DyadYears years = table.rows(doors, terminal);
+        Rows rows =
+                form.rows(
+                        doors,
+                        terminal,
+                        "pakta/dyad/1",
+                        "a",
+                        "b",
+                        "year",
+                        "defend",
+                        "attack",
+                        "neutral",
+                        "not_attack",
+                        "consult");
+        years.each(row -> line(rows, row));
+        rows.end();
         return 0;
     }
 
-    private static void line(Csv csv, DyadYear row) {
-        csv.cell(row.a()).cell(row.b()).cell(row.year());
+    private static void line(Rows rows, DyadYear row) {
+        rows.cell(row.a()).cell(row.b()).cell(row.year());
         for (int column = 0; column < Owed.DUTIES.size(); column++) {
-            csv.cell(cell(row.owed().of(column)));
+            rows.cell(cell(row.owed().of(column)));
         }
-        csv.next();
+        rows.next();
     }
 
     private static String cell(Kleene owed) {

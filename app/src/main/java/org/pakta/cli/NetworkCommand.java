@@ -1,5 +1,6 @@
 package org.pakta.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.pakta.coded.Network;
@@ -18,6 +19,7 @@ final class NetworkCommand implements Callable<Integer> {
     private final Doors doors;
     private final Terminal terminal;
 
+    @Mixin private RowsOption form = new RowsOption();
     @Mixin private DyadTable table = new DyadTable();
 
     NetworkCommand(Doors doors, Terminal terminal) {
@@ -27,29 +29,33 @@ final class NetworkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Csv csv = new Csv(terminal.out());
-        csv.line(
-                "year",
-                "duty",
-                "ties",
-                "ties_possible",
-                "dyads",
-                "states",
-                "components",
-                "largest",
-                "transitivity");
-        Network.of(table.rows(doors, terminal)).forEach(year -> line(csv, year));
-        csv.end();
+        List<NetworkYear> years = Network.of(table.rows(doors, terminal));
+        Rows rows =
+                form.rows(
+                        doors,
+                        terminal,
+                        "pakta/network/1",
+                        "year",
+                        "duty",
+                        "ties",
+                        "ties_possible",
+                        "dyads",
+                        "states",
+                        "components",
+                        "largest",
+                        "transitivity");
+        years.forEach(year -> line(rows, year));
+        rows.end();
         return 0;
     }
 
-    private static void line(Csv csv, NetworkYear year) {
-        csv.cell(year.year()).cell(year.duty().code()).cell(year.ties()).cell(year.possible());
-        csv.cell(year.dyads()).cell(year.states()).cell(year.components()).cell(year.largest());
-        csv.cell(
+    private static void line(Rows rows, NetworkYear year) {
+        rows.cell(year.year()).cell(year.duty().code()).cell(year.ties()).cell(year.possible());
+        rows.cell(year.dyads()).cell(year.states()).cell(year.components()).cell(year.largest());
+        rows.cell(
                 year.transitivity()
                         .map(share -> String.format(Locale.ROOT, "%.4f", share))
                         .orElse(""));
-        csv.next();
+        rows.next();
     }
 }

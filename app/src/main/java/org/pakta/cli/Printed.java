@@ -2,6 +2,7 @@ package org.pakta.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,7 +20,11 @@ import org.pakta.story.Saying;
 import org.pakta.story.Story;
 import org.pakta.treaty.TreatyText;
 
-/** Nouns as lines of JSON. */
+/**
+ * Nouns as lines of JSON.
+ *
+ * @param row a row of a table, by its schema and its cells by their names
+ */
 public record Printed(
         Function<Reading, String> article,
         Function<Skipped, String> skipped,
@@ -31,7 +36,8 @@ public record Printed(
         BiFunction<Review, Boolean, String> review,
         EntryLine entry,
         Function<TreatyText, String> treaty,
-        BiFunction<Listed, LocalDate, String> listed) {
+        BiFunction<Listed, LocalDate, String> listed,
+        BiFunction<String, Map<String, Object>, String> row) {
     /** A story with what its articles tell; none of it where that was not looked at. */
     public interface StoryLine {
         String of(Story story, List<Fact> facts, Function<String, Optional<Article>> articles);

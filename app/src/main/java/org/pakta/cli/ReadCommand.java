@@ -78,19 +78,7 @@ final class ReadCommand implements Callable<Integer> {
             throws IOException {
         Progress progress = new Progress(terminal, quiet);
         try {
-            Deque<Supplier<List<Given>>> begun = new ArrayDeque<>();
-            Batches.each(
-                    how.reader(doors, terminal),
-                    inputs,
-                    batch -> {
-                        // One batch is read while the one before it is kept.
-                        begun.add(given(batch, keeper, workers));
-                        if (begun.size() > 1) {
-                            keep(begun.remove().get(), keeper, tally);
-                        }
-                        progress.at(tally.in() + " pages read");
-                    });
-            begun.forEach(last -> keep(last.get(), keeper, tally));
+            read(keeper, workers, tally, progress);
             if (keeper.ungrouped()) {
                 progress.at("putting articles into stories");
                 keeper.regroup(engine.grouper());
@@ -106,6 +94,25 @@ final class ReadCommand implements Callable<Integer> {
                 terminal.out().println(tally.text());
                 terminal.out().println("record: " + file);
             }
+        }
+    }
+
+    /** One batch is read while the one before it is kept; what was begun is kept in any case. */
+    private void read(Keeper keeper, Workers workers, Tally tally, Progress progress) {
+        Deque<Supplier<List<Given>>> begun = new ArrayDeque<>();
+        try {
+            Batches.each(
+                    how.reader(doors, terminal),
+                    inputs,
+                    batch -> {
+                        begun.add(given(batch, keeper, workers));
+                        if (begun.size() > 1) {
+                            keep(begun.remove().get(), keeper, tally);
+                        }
+                        progress.at(tally.in() + " pages read");
+                    });
+        } finally {
+            begun.forEach(last -> keep(last.get(), keeper, tally));
         }
     }
 

@@ -23,6 +23,7 @@ final class VerdictsCommand implements Callable<Integer> {
     private final Doors doors;
     private final Terminal terminal;
 
+    @Mixin private RowsOption form = new RowsOption();
     @Mixin private RecordOption record = new RecordOption();
     @Mixin private DataOption data = new DataOption();
 
@@ -43,10 +44,21 @@ final class VerdictsCommand implements Callable<Integer> {
                                         alliances.isEmpty() ? "alliances" : "wars",
                                         alliances.isEmpty() ? "atop" : "wars"));
             }
-            Csv csv = new Csv(terminal.out());
-            csv.line("alliance", "war", "year", "ally", "verdict", "reason");
-            new Verdicts(alliances, counted(held.states())).on(wars).forEach(one -> line(csv, one));
-            csv.end();
+            Rows rows =
+                    form.rows(
+                            doors,
+                            terminal,
+                            "pakta/verdict/1",
+                            "alliance",
+                            "war",
+                            "year",
+                            "ally",
+                            "verdict",
+                            "reason");
+            new Verdicts(alliances, counted(held.states()))
+                    .on(wars)
+                    .forEach(one -> line(rows, one));
+            rows.end();
         }
         return 0;
     }
@@ -62,9 +74,9 @@ final class VerdictsCommand implements Callable<Integer> {
                         .anyMatch(code -> states.term(code).filter(t -> t.covers(day)).isPresent());
     }
 
-    private static void line(Csv csv, Judgement one) {
-        csv.cell(one.alliance()).cell(one.war()).cell(one.year()).cell(one.ally());
-        csv.cell(one.verdict().code()).cell(one.reason());
-        csv.next();
+    private static void line(Rows rows, Judgement one) {
+        rows.cell(one.alliance()).cell(one.war()).cell(one.year()).cell(one.ally());
+        rows.cell(one.verdict().code()).cell(one.reason());
+        rows.next();
     }
 }

@@ -1,6 +1,7 @@
 package org.pakta.export;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -23,6 +24,13 @@ import org.pakta.story.Story;
 
 /** Nouns as JSON lines. Offsets are code points of the article's text. */
 public final class Json {
+    /** A row of a table: cells by their names, numbers and text; empty ones left out. */
+    public String row(String schema, Map<String, Object> cells) {
+        Fields fields = Fields.schema(schema);
+        cells.forEach(fields::cell);
+        return fields.line();
+    }
+
     /** {@code pakta/article/1}. */
     public String article(Reading reading) {
         Article article = reading.article();

@@ -41,6 +41,7 @@ final class ArticleRows {
                 article.outlet().map(Outlet::id),
                 article.outlet().map(Outlet::name),
                 article.language(),
+                reading.unread() ? 1 : 0,
                 article.published().map(Day::toString),
                 article.headline(),
                 article.text(),
@@ -100,6 +101,14 @@ final class ArticleRows {
                 mention.state(),
                 mention.role(),
                 mention.how());
+    }
+
+    /** Whether only the article was read. */
+    boolean unread(String id) {
+        return database.first(
+                        row -> row.number("unread"), "SELECT unread FROM article WHERE id = ?", id)
+                .filter(unread -> unread == 1)
+                .isPresent();
     }
 
     Optional<Article> article(String id) {

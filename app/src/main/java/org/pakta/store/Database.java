@@ -55,8 +55,8 @@ final class Database implements AutoCloseable {
         config.setOpenMode(SQLiteOpenMode.CREATE);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.enforceForeignKeys(true);
-        config.setGetGeneratedKeys(
-                false); // our keys are our own; asking for one costs as much as a row
+        // Our keys are our own; asking for one costs as much as a row.
+        config.setGetGeneratedKeys(false);
         return open(file, config);
     }
 

@@ -67,7 +67,7 @@ final class ReadingRows {
                 statements.statements(id, points),
                 events.events(id, points),
                 pacts.pacts(id, points),
-                article.language().isEmpty());
+                articles.unread(id));
     }
 
     Stream<Reading> all() {

@@ -44,6 +44,7 @@ CREATE TABLE article (
   outlet TEXT, -- id of who published it
   outlet_name TEXT, -- as the outlet writes itself
   language TEXT, -- code of its language
+  unread INTEGER NOT NULL, -- 1 when only the article was read, its language having no pack
   published TEXT, -- YYYY, YYYY-MM or YYYY-MM-DD
   headline TEXT, -- title
   text TEXT NOT NULL, -- paragraphs joined by a blank line

@@ -66,6 +66,38 @@ class BadInputsTest {
     }
 
     @Test
+    void a_text_without_a_language_pack_is_an_article_and_says_so_wherever_it_is_shown()
+            throws IOException {
+        String malay =
+                "Kerajaan negeri berkata projek itu siap bulan hadapan kerana kos telah naik. "
+                        + "Beliau memaklumkan perkara tersebut semasa sidang akhbar di pejabatnya. ";
+        String hungarian =
+                "A miniszter szerint a h\u00edd elk\u00e9sz\u00fclt, \u00e9s a v\u00e1ros lak\u00f3i \u00f6r\u00fclnek neki. ";
+        write("melayu.html", page("<p>" + malay.repeat(4) + "</p>"));
+        write("magyar.html", page("<p>" + hungarian.repeat(4) + "</p>"));
+        List<JsonNode> articles =
+                PlainMain.real("", "extract", folder.toString())
+                        .out()
+                        .lines()
+                        .map(JsonMapper.shared()::readTree)
+                        .toList();
+        String record = folder.resolve("r.sqlite").toString();
+        Run read = PlainMain.real("", "read", folder.toString(), "--record", record);
+
+        assertThat(read.out()).contains("no language pack (article and duplicates only): 2");
+        assertThat(articles).hasSize(2);
+        assertThat(articles)
+                .allSatisfy(
+                        article -> {
+                            assertThat(article.path("unread").asString())
+                                    .isEqualTo("no language pack");
+                            String id = article.path("article").asString();
+                            assertThat(PlainMain.real("", "show", id, "--record", record).out())
+                                    .contains("no language pack: only the article was read");
+                        });
+    }
+
+    @Test
     void whatever_a_file_is_called_it_is_read_in_any_locale() throws Exception {
         for (String name : List.of("dua kata", "a'b\"c", "satu\ndua", "-x", "[a]")) {
             write(name + ".html", page(PROSE + "<p>" + name + "</p>"));

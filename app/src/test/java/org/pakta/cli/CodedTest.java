@@ -2,18 +2,27 @@ package org.pakta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.pakta.PlainMain;
 import org.pakta.PlainMain.Run;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Imports and their tables, of the invented files in the manual. */
 class CodedTest {
@@ -31,7 +40,7 @@ class CodedTest {
     }
 
     private Run pakta(String... words) {
-        String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+        String[] all = Arrays.copyOf(words, words.length + 2);
         all[words.length] = "--record";
         all[words.length + 1] = record;
         return PlainMain.real("", all);
@@ -53,6 +62,31 @@ class CodedTest {
             Files.writeString(golden, run.out());
         }
         assertThat(run.out()).isEqualTo(Files.readString(golden));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"dyads --from 1904 --to 1906", "network --from 1904 --to 1906", "verdicts"})
+    void as_json_a_row_has_the_same_cells(String words) {
+        pakta("import", "atop", MEMBERS);
+        pakta("import", "wars", WARS);
+        List<List<String>> table = new ArrayList<>();
+        try (CsvReader<CsvRecord> csv =
+                CsvReader.builder().ofCsvRecord(pakta(words.split(" ", -1)).out())) {
+            csv.forEach(row -> table.add(row.getFields()));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        List<String> columns = table.remove(0);
+        Run run = pakta((words + " --json").split(" ", -1));
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().map(line -> cells(line, columns)).toList()).isEqualTo(table);
+        assertThat(run.out().lines()).allMatch(line -> line.startsWith("{\"schema\":\"pakta/"));
+    }
+
+    private static List<String> cells(String line, List<String> columns) {
+        JsonNode row = JsonMapper.shared().readTree(line);
+        return columns.stream().map(column -> row.path(column).asString("")).toList();
     }
 
     @Test

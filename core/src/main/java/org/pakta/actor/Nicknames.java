@@ -39,10 +39,11 @@ final class Nicknames {
         int to = nick.span().from();
         boolean near = from < to && to - from <= LONGEST_LINK;
         List<String> name = MentionFinder.folded(full.span().in(text));
-        List<String> short_ = MentionFinder.folded(nick.span().in(text));
+        List<String> called = MentionFinder.folded(nick.span().in(text));
         boolean person = full.kind().filter(kind -> kind == Kind.PERSON).isPresent();
-        boolean unknown = nick.known().isEmpty() && short_.size() == 1 && name.size() > 1;
-        if (near && person && unknown && !name.contains(short_.get(0))) {
+        boolean unknown = nick.known().isEmpty() && called.size() == 1 && name.size() > 1;
+        String nickname = unknown ? called.get(0) : "";
+        if (near && person && unknown && !name.contains(nickname)) {
             String between = text.substring(from, to);
             List<Token> words = Words.of(between);
             boolean told =
@@ -52,8 +53,8 @@ final class Nicknames {
                                     words.get(words.size() - 1).folded(), "nickname");
             boolean bracket = between.equals(" (") && text.startsWith(")", nick.span().to());
             boolean other = words.size() == 1 && language.isParticle(words.get(0).folded(), "or");
-            if (told || ((bracket || other) && alike(name, short_.get(0)))) {
-                fullNames.put(short_.get(0), full);
+            if (told || ((bracket || other) && alike(name, nickname))) {
+                fullNames.put(nickname, full);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.pakta.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ final class Renderings {
                 once.add(clause);
             }
         }
-        return once.stream().sorted((a, b) -> a.duty().compareTo(b.duty())).toList();
+        return once.stream().sorted(Comparator.comparing(Clause::duty)).toList();
     }
 
     static boolean same(Clause a, Clause b) {
@@ -45,6 +46,7 @@ final class Renderings {
         return a.obliged().containsAll(b.obliged()) || b.obliged().containsAll(a.obliged());
     }
 
+    /** What one state alone owes is triggered by what befalls the others, however it is put. */
     private static boolean sameTrigger(Clause a, Clause b) {
         Set<String> mine = names(a);
         Set<String> yours = names(b);

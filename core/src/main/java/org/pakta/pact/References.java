@@ -147,9 +147,16 @@ final class References {
         List<String> lines = data.text(file).lines().toList();
         int line = 0;
         while (line < lines.size()
-                && (!lines.get(line).contains(words) || lines.get(line).startsWith("#"))) {
+                && (!says(lines.get(line), words) || lines.get(line).startsWith("#"))) {
             line++;
         }
         problems.add(new Problem(file, line < lines.size() ? line + 1 : 0, what));
+    }
+
+    /** Whether a line has these words, and the last of them goes no further: an id may. */
+    private static boolean says(String line, String words) {
+        int end = line.indexOf(words) + words.length();
+        return end >= words.length()
+                && (end == line.length() || " ,}#:".indexOf(line.charAt(end)) >= 0);
     }
 }

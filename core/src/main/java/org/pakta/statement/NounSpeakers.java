@@ -36,48 +36,31 @@ final class NounSpeakers {
                     (several(phrase) ? Optional.<Speaker>empty() : office(phrase))
                             .or(() -> Optional.of(maker.described(phrase)));
             case "media" -> Optional.of(medium(phrase));
-            case "spokesperson" ->
-                    again
-                            ? past.last()
-                                    .map(
-                                            before ->
-                                                    maker.again(
-                                                            phrase,
-                                                            before,
-                                                            "title of the last speaker"))
-                            : Optional.of(
-                                    phrase.mention()
-                                            .map(
-                                                    body ->
-                                                            maker.named(
-                                                                    phrase,
-                                                                    body,
-                                                                    "spokesperson of "
-                                                                            + body.name()))
-                                            .orElseGet(() -> maker.described(phrase)));
+            case "spokesperson" -> again ? last(phrase, "title") : of(phrase, "spokesperson");
             case "report" ->
-                    again
-                                    || (Words.of(phrase.span().in(text)).size() == 1
-                                            && past.last().isPresent())
-                            ? past.last()
-                                    .map(
-                                            before ->
-                                                    maker.again(
-                                                            phrase,
-                                                            before,
-                                                            "report of the last speaker"))
-                            : Optional.of(
-                                    phrase.mention()
-                                            .map(
-                                                    body ->
-                                                            maker.named(
-                                                                    phrase,
-                                                                    body,
-                                                                    "report of " + body.name()))
-                                            .orElseGet(() -> maker.described(phrase)));
+                    again || (bare(phrase) && past.last().isPresent())
+                            ? last(phrase, "report")
+                            : of(phrase, "report");
             case "described" -> Optional.of(maker.described(phrase));
             default -> again ? sameGroup(phrase) : Optional.of(maker.described(phrase));
         };
+    }
+
+    private boolean bare(Phrase phrase) {
+        return Words.of(phrase.span().in(text)).size() == 1;
+    }
+
+    private Optional<Speaker> last(Phrase phrase, String what) {
+        return past.last()
+                .map(before -> maker.again(phrase, before, what + " of the last speaker"));
+    }
+
+    /** The body whose spokesperson or report it is, else nobody by name. */
+    private Optional<Speaker> of(Phrase phrase, String what) {
+        return Optional.of(
+                phrase.mention()
+                        .map(body -> maker.named(phrase, body, what + " of " + body.name()))
+                        .orElseGet(() -> maker.described(phrase)));
     }
 
     /** "seorang reporter Australia", "para pemimpin": nobody in particular. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ class FactFinderTest {
         List<Told> articles = new ArrayList<>();
         for (int i = 0; i < 4000; i++) {
             String id = "a" + i;
-            String day = java.time.LocalDate.of(2031, 1, 1).plusDays(4L * i).toString();
+            String day = LocalDate.of(2031, 1, 1).plusDays(4L * i).toString();
             StringBuilder text = new StringBuilder();
             for (int n = 0; n < 20; n++) {
                 text.append("Panen gandum ladang ").append(i + 7 * n).append(" naik ");

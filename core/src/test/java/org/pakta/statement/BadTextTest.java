@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -55,40 +56,32 @@ class BadTextTest {
 
     @TestFactory
     Stream<DynamicTest> what_stands_around_is_still_read() {
-        return TEXTS.entrySet().stream()
-                .map(
-                        one ->
-                                DynamicTest.dynamicTest(
-                                        one.getKey(),
-                                        () -> {
-                                            String text =
-                                                    FIRST
-                                                            + "\n\n"
-                                                            + one.getValue().apply(2_000)
-                                                            + LAST;
-                                            List<Statement> found = read(text);
-                                            assertThat(found)
-                                                    .allSatisfy(each -> sane(text, each))
-                                                    .extracting(Statement::words)
-                                                    .contains(
-                                                            "Kami menunggu hujan reda",
-                                                            "Besok kami mulai lagi");
-                                        }));
+        return each(
+                texts -> {
+                    String text = FIRST + "\n\n" + texts.apply(2_000) + LAST;
+                    assertThat(read(text))
+                            .allSatisfy(one -> sane(text, one))
+                            .extracting(Statement::words)
+                            .contains("Kami menunggu hujan reda", "Besok kami mulai lagi");
+                });
     }
 
     @TestFactory
     Stream<DynamicTest> time_grows_with_the_length() {
+        return each(
+                texts -> {
+                    double small = seconds(texts.apply(SIZE));
+                    double large = seconds(texts.apply(4 * SIZE));
+                    assertThat(large).isLessThan(MOST * Math.max(SHORT, small));
+                });
+    }
+
+    private static Stream<DynamicTest> each(Consumer<IntFunction<String>> check) {
         return TEXTS.entrySet().stream()
                 .map(
                         one ->
                                 DynamicTest.dynamicTest(
-                                        one.getKey(),
-                                        () -> {
-                                            double small = seconds(one.getValue().apply(SIZE));
-                                            double large = seconds(one.getValue().apply(4 * SIZE));
-                                            assertThat(large)
-                                                    .isLessThan(MOST * Math.max(SHORT, small));
-                                        }));
+                                        one.getKey(), () -> check.accept(one.getValue())));
     }
 
     @TestFactory

@@ -43,18 +43,29 @@ final class SentenceSplitter {
 
     private void splitParagraph(String text, Span stretch, int paragraph, List<Sentence> into) {
         int start = stretch.from();
-        int at = start;
+        int at = mark(text, start, stretch.to());
         while (at < stretch.to()) {
             int end = endOfSentence(text, at, start, stretch.to());
             if (end > 0) {
                 add(text, new Span(start, end), paragraph, into);
                 start = end;
-                at = end;
-            } else {
-                at++;
             }
+            at = mark(text, Math.max(at + 1, end), stretch.to());
         }
         add(text, new Span(start, stretch.to()), paragraph, into);
+    }
+
+    /** The next character from here that may end a sentence; the limit when there is none. */
+    private static int mark(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && !mayEnd(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean mayEnd(char c) {
+        return c == '.' || c == '\n' || c == '?' || c == '!' || c == '\u2026';
     }
 
     private static void add(String text, Span span, int paragraph, List<Sentence> into) {
@@ -64,14 +75,11 @@ final class SentenceSplitter {
         }
     }
 
-    /** One past the sentence that ends with the character at {@code at}; 0 when none does. */
+    /** One past the sentence that ends with the mark at {@code at}; 0 when none does. */
     private int endOfSentence(String text, int at, int start, int limit) {
         char c = text.charAt(at);
         if (c == '\n') {
             return at + 1;
-        }
-        if (c != '.' && c != '?' && c != '!' && c != '\u2026') {
-            return 0;
         }
         int end = at + 1;
         while (end < limit

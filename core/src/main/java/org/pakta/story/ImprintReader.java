@@ -1,6 +1,5 @@
 package org.pakta.story;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,8 @@ final class ImprintReader {
 
     Imprint imprint(Told told) {
         Article article = told.article();
-        Map<String, Double> counted = terms.terms(told);
+        List<Token> words = Words.of(article.text());
+        Map<String, Double> counted = terms.terms(told, words);
         return new Imprint(
                 article.id(),
                 article.outlet().map(Outlet::id).orElse(""),
@@ -51,15 +51,15 @@ final class ImprintReader {
                 Sheet.of(article),
                 article.language().orElse(""),
                 article.published(),
-                told(article),
-                news(article),
+                told(article, words),
+                news(article, words),
                 article.agencies(),
                 article.headline().orElse(""),
-                opening(article.text()),
+                opening(article.text(), words),
                 about(counted),
                 Terms.of(counted),
-                Terms.of(terms.lead(told)),
-                Runs.of(article.text()),
+                Terms.of(terms.lead(told, words)),
+                Runs.ofWords(List.of(words)),
                 quoted(told.statements()),
                 Parts.of(article.text(), terms.stopWords(article.language())).stream()
                         .map(part -> Terms.of(terms.counted(part, article.language())))
@@ -75,12 +75,14 @@ final class ImprintReader {
                         .toList());
     }
 
-    private int[] told(Article article) {
-        return days(article, WORDS_DATED).mapToInt(day -> (int) day.first().toEpochDay()).toArray();
+    private int[] told(Article article, List<Token> words) {
+        return days(article, words, WORDS_DATED)
+                .mapToInt(day -> (int) day.first().toEpochDay())
+                .toArray();
     }
 
-    private Optional<Day> news(Article article) {
-        return days(article, WORDS_OPENING)
+    private Optional<Day> news(Article article, List<Token> words) {
+        return days(article, words, WORDS_OPENING)
                 .filter(
                         day ->
                                 article.published()
@@ -90,12 +92,11 @@ final class ImprintReader {
     }
 
     /** The full days told in so many words from the beginning, each once, the earliest first. */
-    private Stream<Day> days(Article article, int most) {
+    private Stream<Day> days(Article article, List<Token> words, int most) {
         Optional<DateReader> reader = article.language().map(dates::get);
         if (reader.isEmpty()) {
             return Stream.empty();
         }
-        List<Token> words = Words.of(article.text());
         List<Token> first = words.subList(0, Math.min(words.size(), most));
         return reader.get().find(article.text(), first, article.published()).stream()
                 .map(DatedSpan::day)
@@ -115,9 +116,7 @@ final class ImprintReader {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String opening(String text) {
-        List<Token> words =
-                new ArrayList<>(Words.of(text.substring(0, Math.min(text.length(), 400))));
+    private static String opening(String text, List<Token> words) {
         return words.isEmpty()
                 ? ""
                 : text.substring(0, words.get(Math.min(words.size(), OPENING) - 1).to()).strip();

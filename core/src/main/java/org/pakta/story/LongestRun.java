@@ -21,16 +21,26 @@ final class LongestRun {
      */
     static String of(List<String> wordings) {
         List<List<Token>> words = wordings.stream().map(Words::of).toList();
+        int shared = 0;
         int longest = words.stream().mapToInt(List::size).max().orElse(0);
-        for (int length = longest; length > 0; length--) {
-            Set<String> shared = sharedByMost(words, length);
-            for (int i = 0; i < words.size() && !shared.isEmpty(); i++) {
-                for (int from = 0; from + length <= words.get(i).size(); from++) {
-                    List<Token> run = words.get(i).subList(from, from + length);
-                    if (shared.contains(folded(run))) {
-                        return wordings.get(i)
-                                .substring(run.get(0).from(), run.get(length - 1).to());
-                    }
+        while (shared < longest) { // who shares a run shares the shorter ones within it
+            int length = (shared + longest + 1) / 2;
+            if (sharedByMost(words, length).isEmpty()) {
+                longest = length - 1;
+            } else {
+                shared = length;
+            }
+        }
+        return shared == 0 ? "" : first(wordings, words, shared);
+    }
+
+    private static String first(List<String> wordings, List<List<Token>> words, int length) {
+        Set<String> shared = sharedByMost(words, length);
+        for (int i = 0; i < words.size(); i++) {
+            for (int from = 0; from + length <= words.get(i).size(); from++) {
+                List<Token> run = words.get(i).subList(from, from + length);
+                if (shared.contains(folded(run))) {
+                    return wordings.get(i).substring(run.get(0).from(), run.get(length - 1).to());
                 }
             }
         }

@@ -35,9 +35,13 @@ final class Runs {
 
     /** Of texts, none of which runs on into the next. */
     static Runs of(List<String> texts) {
+        return ofWords(texts.stream().map(Words::of).toList());
+    }
+
+    /** The same of texts already cut into words. */
+    static Runs ofWords(List<List<Token>> texts) {
         int[] all =
                 texts.stream()
-                        .map(Words::of)
                         .flatMapToInt(
                                 words ->
                                         IntStream.rangeClosed(0, words.size() - RUN)

@@ -36,15 +36,24 @@ final class SayingFinder {
                 .toList();
     }
 
+    /** In the order of the utterances, whatever the number of threads. */
     private static Links links(List<Utterance> utterances) {
         Neighbours neighbours = Neighbours.of(utterances.stream().map(Utterance::words).toList());
         Links links = new Links();
-        for (int a = 0; a < utterances.size(); a++) {
-            for (int b : neighbours.after(a)) {
-                double likeness = utterances.get(a).likeness(utterances.get(b));
-                if (likeness > 0) {
-                    links.add(a, b, likeness);
-                }
+        IntStream.range(0, utterances.size())
+                .parallel()
+                .mapToObj(one -> links(one, utterances, neighbours))
+                .toList()
+                .forEach(links::addAll);
+        return links;
+    }
+
+    private static Links links(int one, List<Utterance> utterances, Neighbours neighbours) {
+        Links links = new Links();
+        for (int other : neighbours.after(one)) {
+            double likeness = utterances.get(one).likeness(utterances.get(other));
+            if (likeness > 0) {
+                links.add(one, other, likeness);
             }
         }
         return links;

@@ -38,11 +38,14 @@ final class TermReader {
         stopWords.values().forEach(allStopWords::addAll);
     }
 
-    /** Terms of an article with how much they count there, before rarity is known. */
-    Map<String, Double> terms(Told told) {
-        Set<String> stops = stopWords(told.article().language());
-        Set<String> names = names(told.article().text());
-        Map<String, Double> counts = counted(bodyTerms(told, stops));
+    /**
+     * Terms of an article with how much they count there, before rarity is known.
+     *
+     * @param words those of its text
+     */
+    Map<String, Double> terms(Told told, List<Token> words) {
+        Set<String> names = names(told.article().text(), words);
+        Map<String, Double> counts = counted(bodyTerms(told, words));
         headlineWords(told).forEach(word -> counts.merge(word, HEADLINE, Double::sum));
         counts.replaceAll((term, count) -> damped(count) * (name(term, names) ? NAME : 1));
         told.events().forEach(event -> counts.merge(happening(event), EVENT, Math::max));
@@ -50,8 +53,8 @@ final class TermReader {
     }
 
     /** Terms of the first words of an article. */
-    Map<String, Double> lead(Told told) {
-        List<String> terms = bodyTerms(told, stopWords(told.article().language()));
+    Map<String, Double> lead(Told told, List<Token> words) {
+        List<String> terms = bodyTerms(told, words);
         return evenly(terms.subList(0, Math.min(LEAD_TERMS, terms.size())));
     }
 
@@ -81,9 +84,10 @@ final class TermReader {
         return words(told.article().headline().orElse(""), told.article().language());
     }
 
-    private List<String> bodyTerms(Told told, Set<String> stops) {
+    private List<String> bodyTerms(Told told, List<Token> words) {
+        Set<String> stops = stopWords(told.article().language());
         Map<Integer, Mention> actors = actors(told.mentions());
-        return Words.of(told.article().text()).stream()
+        return words.stream()
                 .map(token -> term(token, actors, stops))
                 .filter(term -> !term.isEmpty())
                 .toList();
@@ -150,9 +154,9 @@ final class TermReader {
     }
 
     /** Words written with a capital where no sentence begins, more often than not. */
-    private Set<String> names(String text) {
+    private Set<String> names(String text, List<Token> words) {
         Map<String, Integer> score = new HashMap<>();
-        for (Token token : Words.of(text)) {
+        for (Token token : words) {
             if (!opensSentence(text, token.from())) {
                 score.merge(token.folded(), token.capital() ? 1 : -1, Integer::sum);
             }

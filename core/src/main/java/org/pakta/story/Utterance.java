@@ -5,18 +5,26 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.pakta.text.Day;
 
 /**
  * One statement as it is compared with others.
  *
  * @param said the statement
+ * @param speaker who says it; empty when the article names nobody
  * @param place its number among the statements of the article
  * @param quotations direct statements before it in the article
  * @param article the article that gives it
  * @param words its content words, rare ones counting more
  */
-record Utterance(Said said, int place, int quotations, Imprint article, Vector words) {
+record Utterance(
+        Said said,
+        Optional<SpeakerName> speaker,
+        int place,
+        int quotations,
+        Imprint article,
+        Vector words) {
     /** Fewer content words than this in common are a turn of phrase. */
     private static final int LEAST_SHARED = 3;
 
@@ -70,7 +78,13 @@ record Utterance(Said said, int place, int quotations, Imprint article, Vector w
             for (int i = 0; i < article.said.size(); i++) {
                 Said said = article.said.get(i);
                 utterances.add(
-                        new Utterance(said, i, quotations, article, space.vector(said.terms())));
+                        new Utterance(
+                                said,
+                                said.speaker().map(SpeakerName::of),
+                                i,
+                                quotations,
+                                article,
+                                space.vector(said.terms())));
                 quotations += said.quoted() ? 1 : 0;
             }
         }
@@ -79,12 +93,12 @@ record Utterance(Said said, int place, int quotations, Imprint article, Vector w
 
     /** How likely both give one utterance, in [0,1]; 0 when the speakers differ. */
     double likeness(Utterance other) {
+        int shared = words.shared(other.words);
+        if (shared < RETOLD_SHARED || !sameSpeaker(other)) {
+            return 0;
+        }
         boolean retold = toldThenQuoted(other) || other.toldThenQuoted(this);
-        int least =
-                retold || said.runs().with(other.said.runs()).runs() > 0
-                        ? RETOLD_SHARED
-                        : LEAST_SHARED;
-        if (words.shared(other.words) < least || !sameSpeaker(other)) {
+        if (shared < LEAST_SHARED && !retold && said.runs().with(other.said.runs()).runs() == 0) {
             return 0;
         }
         double part = Math.max(words.coveredBy(other.words), other.words.coveredBy(words));
@@ -128,9 +142,8 @@ record Utterance(Said said, int place, int quotations, Imprint article, Vector w
     }
 
     private boolean sameSpeaker(Utterance other) {
-        return said.speaker().isPresent()
-                && other.said.speaker().isPresent()
-                && SameSpeaker.of(
-                        said.speaker().get(), other.said.speaker().get(), sameArticle(other));
+        return speaker.isPresent()
+                && other.speaker.isPresent()
+                && speaker.get().means(other.speaker.get(), sameArticle(other));
     }
 }

@@ -1,49 +1,46 @@
 package org.pakta.story;
 
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.pakta.text.Words;
 
-/** Whether two names of speakers, each as its article gives it, mean one speaker. */
-final class SameSpeaker {
+/**
+ * A speaker's name as it is compared with others, cut once.
+ *
+ * @param actors ids of the actors meant; empty when nobody known is
+ * @param words of the name, folded
+ * @param named whether it is somebody's name: "the government" of one article is not always that of
+ *     another
+ */
+record SpeakerName(List<String> actors, List<String> words, boolean named) {
     /** Shorter names differ by one letter too often to be one name mistyped. */
     private static final int MISTYPED_LENGTH = 6;
 
-    private SameSpeaker() {}
+    static SpeakerName of(Said.Voice speaker) {
+        return new SpeakerName(
+                speaker.actors(),
+                List.of(Words.folded(speaker.name()).replace('-', ' ').split(" ")),
+                speaker.name().chars().anyMatch(Character::isUpperCase));
+    }
 
     /**
-     * By their actors where both are known, else by name.
+     * Whether both mean one speaker: by their actors where both are known, else by name.
      *
      * @param oneArticle whether both stand in one article, where a name is also mistyped
      */
-    static boolean of(Said.Voice one, Said.Voice other, boolean oneArticle) {
-        if (!Collections.disjoint(one.actors(), other.actors())) {
+    boolean means(SpeakerName other, boolean oneArticle) {
+        if (!Collections.disjoint(actors, other.actors)) {
             return true;
         }
-        boolean bothKnown = !one.actors().isEmpty() && !other.actors().isEmpty();
-        List<String> mine = words(one);
-        List<String> yours = words(other);
+        boolean bothKnown = !actors.isEmpty() && !other.actors.isEmpty();
         return !bothKnown
-                && (sameName(mine, yours) || (oneArticle && mistyped(mine, yours)))
-                && (oneArticle || (named(one) && named(other)));
-    }
-
-    /** "The government" of one article is not always that of another. */
-    private static boolean named(Said.Voice speaker) {
-        return speaker.name().chars().anyMatch(Character::isUpperCase);
-    }
-
-    private static List<String> words(Said.Voice speaker) {
-        return List.of(Words.folded(speaker.name()).replace('-', ' ').split(" "));
+                && (oneArticle || (named && other.named))
+                && (sameName(words, other.words) || (oneArticle && mistyped(words, other.words)));
     }
 
     /** One a part of the other ("Kim", "Kim Jong Un"), or but for the first name shortened. */
     private static boolean sameName(List<String> one, List<String> other) {
-        Set<String> mine = new HashSet<>(one);
-        Set<String> yours = new HashSet<>(other);
-        return mine.containsAll(yours) || yours.containsAll(mine) || initialled(one, other);
+        return one.containsAll(other) || other.containsAll(one) || initialled(one, other);
     }
 
     private static boolean initialled(List<String> one, List<String> other) {

@@ -148,6 +148,7 @@ public final class PlainReading {
                         List.of("PRK", "RUS"),
                         List.of(),
                         Day.parse("2024-06-19"),
+                        Optional.of(new Event.Place("Pyongyang", Optional.of("PRK"), sentence)),
                         List.of(sentence),
                         List.of(),
                         "menandatangani"));

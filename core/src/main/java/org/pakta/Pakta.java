@@ -97,9 +97,9 @@ public final class Pakta {
         List<Sentence> sentences = language.get().sentences(article.text());
         List<Mention> names = mentions.find(article.text(), sentences, language.get());
         List<Statement> said = statements.find(article, sentences, names, language.get());
-        List<Event> happened = events.find(article, sentences, names, said, language.get());
-        List<ReportedPact> told = pacts.find(article, sentences, names, happened, language.get());
         List<Mention> all = mentions.withLearned(article.text(), sentences, names, language.get());
+        List<Event> happened = events.find(article, sentences, names, all, said, language.get());
+        List<ReportedPact> told = pacts.find(article, sentences, names, happened, language.get());
         return new Reading(article, all, said, happened, told, false);
     }
 

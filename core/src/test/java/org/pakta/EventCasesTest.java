@@ -44,6 +44,10 @@ class EventCasesTest {
                                     ? reading.events().stream().map(EventCasesTest::line).toList()
                                     : reading.pacts().stream().map(EventCasesTest::line).toList();
                     assertThat(found).containsExactlyInAnyOrderElementsOf(one.textsAt(what));
+                    if (one.maybe("places").isPresent()) {
+                        assertThat(reading.events().stream().map(EventCasesTest::place).toList())
+                                .containsExactlyElementsOf(one.textsAt("places"));
+                    }
                     if (one.maybe("evidence").isPresent()) {
                         assertThat(reading.evidence()).isEqualTo(one.textsAt("evidence"));
                     }
@@ -59,6 +63,13 @@ class EventCasesTest {
                 + String.join(" ", new TreeSet<>(event.actors()))
                 + (sided ? "" : " > " + String.join(" ", new TreeSet<>(event.targets())))
                 + event.day().map(EventCasesTest::at).orElse("");
+    }
+
+    /** "Pyongyang PRK"; "-" where none is told. */
+    private static String place(Event event) {
+        return event.place()
+                .map(place -> place.name() + place.state().map(state -> " " + state).orElse(""))
+                .orElse("-");
     }
 
     private static String line(ReportedPact pact) {

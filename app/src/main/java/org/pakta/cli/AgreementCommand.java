@@ -35,7 +35,7 @@ final class AgreementCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Record held = record.open(doors.records(), terminal)) {
-            Reviews reviews = Reviews.of(held.reviews());
+            Reviews reviews = held.verdicts();
             for (String name : List.of(first, second)) {
                 if (!reviews.reviewers().contains(name)) {
                     throw new UserError(

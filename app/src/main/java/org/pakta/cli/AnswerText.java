@@ -196,7 +196,10 @@ final class AnswerText {
     private void told(AsTold told, List<String> lines) {
         String agrees =
                 told.agrees()
-                        ? language.say("as the treaties say", "sesuai dengan perjanjian")
+                        ? language.say(
+                                        "as the treaties say; told as ",
+                                        "sesuai dengan perjanjian; diberitakan sebagai ")
+                                + told.status()
                         : told.difference();
         lines.add(
                 "  %s, %s (%s; %s): %s"

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "correct",
         description = {
             "Says what a field should be.",
-            "Fields: of an event type, status, actors, targets, day; of a statement speaker, kind, relays; of a pact name, parties, status, day, known."
+            "Fields: of an event type, status, actors, targets, day, place; of a statement speaker, kind, relays; of a pact name, parties, status, day, known."
         },
         footer =
                 "%nExample: pakta review correct 1f2e3d4c --field actors --value \"Rusia; Korea Utara\" --by ani")

@@ -69,7 +69,7 @@ final class LedgerCommand implements Callable<Integer> {
             List<Page> pages =
                     Page.of(accounts(held)).stream().filter(page -> wanted(page, states)).toList();
             Origins origins = new Origins(held.stories());
-            Reviews reviews = Reviews.of(held.reviews());
+            Reviews reviews = held.verdicts();
             for (Page page : pages) {
                 String basis =
                         reviews.accepted(page.pact())

@@ -33,7 +33,7 @@ public record Printed(
         BiFunction<Reading, Statement, String> statement,
         BiFunction<Reading, Event, String> event,
         BiFunction<Reading, ReportedPact, String> pact,
-        BiFunction<Review, Boolean, String> review,
+        ReviewLine review,
         EntryLine entry,
         Function<TreatyText, String> treaty,
         BiFunction<Listed, LocalDate, String> listed,
@@ -41,6 +41,14 @@ public record Printed(
     /** A story with what its articles tell; none of it where that was not looked at. */
     public interface StoryLine {
         String of(Story story, List<Fact> facts, Function<String, Optional<Article>> articles);
+    }
+
+    /**
+     * A verdict with whether what it judges is still in the record, and the articles for which it
+     * wants another look.
+     */
+    public interface ReviewLine {
+        String of(Review review, boolean held, List<String> lookAgain);
     }
 
     /** A line of the ledger with how many independent origins it has and on what it rests. */

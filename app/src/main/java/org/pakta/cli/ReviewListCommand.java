@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
         name = "list",
         description = {
             "Lists the verdicts that stand, those on things no longer in the record too.",
+            "A verdict holds in every version of an article that tells the thing in the same words; where one does not, it wants another look.",
             "With --json it is their export: one line each."
         },
         footer = "%nExample: pakta review list --by ani")
@@ -42,9 +43,9 @@ final class ReviewListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Record held = record.open(doors.records(), terminal)) {
-            List<Review> given = held.reviews();
+            Reviews verdicts = held.verdicts();
             List<Review> listed =
-                    (all ? given : Reviews.of(given).standing())
+                    (all ? held.reviews() : verdicts.standing())
                             .stream()
                                     .filter(
                                             review ->
@@ -53,7 +54,7 @@ final class ReviewListCommand implements Callable<Integer> {
             Map<String, Boolean> there = new HashMap<>();
             for (Review review : listed) {
                 boolean is = there.computeIfAbsent(review.target(), id -> holds(held, id));
-                print(review, is);
+                print(review, is, verdicts.lookAgain(review));
             }
             if (listed.isEmpty() && !json) {
                 terminal.out().println("no reviews found");
@@ -62,13 +63,13 @@ final class ReviewListCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void print(Review review, boolean is) {
+    private void print(Review review, boolean is, List<String> again) {
         String gone = is ? "" : "  (no longer in the record)";
         terminal.out()
                 .println(
                         json
-                                ? doors.printed().review().apply(review, is)
-                                : Shown.review(review) + gone);
+                                ? doors.printed().review().of(review, is, again)
+                                : Shown.review(review) + Shown.again(again) + gone);
     }
 
     private static boolean holds(Record held, String id) {

@@ -21,7 +21,6 @@ import org.pakta.ledger.ReportedPact;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.review.Review;
-import org.pakta.review.Reviews;
 import org.pakta.statement.Statement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +100,7 @@ final class ReviewSheetCommand implements Callable<Integer> {
 
     private Set<String> judged(Record held) {
         Optional<String> by = reviewer.maybe(terminal);
-        return Reviews.of(held.reviews()).standing().stream()
+        return held.verdicts().standing().stream()
                 .filter(review -> by.filter(review.reviewer()::equals).isPresent())
                 .map(Review::target)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -13,6 +13,7 @@ import org.pakta.pact.PactRegister;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.record.Record.Thing;
+import org.pakta.review.Review;
 import org.pakta.review.Reviews;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
@@ -137,9 +138,11 @@ final class ShowCommand implements Callable<Integer> {
     private void show(Record held, Thing thing) {
         things(held, thing);
         if (!json) {
-            Reviews.of(held.reviews())
-                    .of(thing.id())
-                    .forEach(review -> print("reviewed: " + Shown.review(review)));
+            Reviews verdicts = held.verdicts();
+            for (Review review : verdicts.of(thing.id())) {
+                String again = Shown.again(verdicts.lookAgain(review));
+                print("reviewed: " + Shown.review(review) + again);
+            }
         }
     }
 
@@ -241,7 +244,7 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void story(Record held, Story story) {
-        Reviews reviews = Reviews.of(held.reviews());
+        Reviews reviews = held.verdicts();
         List<Reading> readings =
                 Stream.concat(story.articles().stream(), story.roundups().stream())
                         .distinct()

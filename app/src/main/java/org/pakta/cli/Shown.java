@@ -59,7 +59,7 @@ final class Shown {
                                 ? ""
                                 : " → " + String.join(", ", event.targets()));
         return """
-               %s  %s %s  %s%s
+               %s  %s %s  %s%s%s
                  %s: %s
                  id %s, article %s\
                """
@@ -68,6 +68,7 @@ final class Shown {
                         event.type().name(),
                         event.status().code(),
                         sides,
+                        event.place().map(place -> ", at " + line(place.name())).orElse(""),
                         claimed(reading, event),
                         outlet(article),
                         evidence(article, event.evidence()),
@@ -124,7 +125,17 @@ final class Shown {
                         review.value().map(value -> ": " + value).orElse(""),
                         review.reviewer(),
                         review.time(),
-                        review.reason().map(why -> " (" + line(why) + ")").orElse(""));
+                        review.reason().map(why -> " (" + line(why) + ")").orElse("")
+                                + review.from().map(id -> ", carried over from " + id).orElse(""));
+    }
+
+    /** Versions of its article for which a verdict wants another look. */
+    static String again(List<String> articles) {
+        return articles.isEmpty()
+                ? ""
+                : "  (wants another look: not in these words in "
+                        + String.join(", ", articles)
+                        + ")";
     }
 
     private static String evidence(Article article, List<Span> spans) {

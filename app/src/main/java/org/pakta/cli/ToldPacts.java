@@ -27,7 +27,7 @@ final class ToldPacts {
         }
         List<ToldPact> told = new ArrayList<>();
         try (Record record = records.open(file.get())) {
-            Reviews reviews = Reviews.of(record.reviews());
+            Reviews reviews = record.verdicts();
             Map<String, String> together =
                     Ledger.together(
                             record.readings().flatMap(one -> one.pacts().stream()).toList());
@@ -57,6 +57,7 @@ final class ToldPacts {
                 pact,
                 reading.article().published(),
                 reviews.accepted(pact.id()) || reviews.accepted(id),
+                quotes(reading.article(), pact.evidence(), points),
                 pact.clauses().stream()
                         .map(clause -> quotes(reading.article(), clause.evidence(), points))
                         .toList());

@@ -93,6 +93,7 @@ public final class AnswerJson {
                 .with("duty", told.duty().code())
                 .texts("pacts", told.pacts())
                 .with("basis", told.basis().code())
+                .with("status", told.status())
                 .with("agrees", told.agrees())
                 .with("difference", told.difference())
                 .list("evidence", evidence);

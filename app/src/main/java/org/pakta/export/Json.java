@@ -151,15 +151,24 @@ public final class Json {
     }
 
     static Fields event(Event event, CodePoints points) {
-        return Fields.none()
-                .with("id", event.id())
-                .with("type", event.type().name())
-                .maybe("plover", event.type().plover(event.status()))
-                .with("status", event.status().code())
-                .texts("actors", event.actors())
-                .texts("targets", event.targets())
-                .maybe("date", event.day())
-                .list("evidence", Fields.spans(event.evidence(), points))
+        Fields fields =
+                Fields.none()
+                        .with("id", event.id())
+                        .with("type", event.type().name())
+                        .maybe("plover", event.type().plover(event.status()))
+                        .with("status", event.status().code())
+                        .texts("actors", event.actors())
+                        .texts("targets", event.targets())
+                        .maybe("date", event.day());
+        event.place()
+                .map(
+                        place ->
+                                Fields.none()
+                                        .with("name", place.name())
+                                        .maybe("state", place.state())
+                                        .span(place.span(), points))
+                .ifPresent(place -> fields.with("place", place));
+        return fields.list("evidence", Fields.spans(event.evidence(), points))
                 .textsIfAny("reported_by", event.reportedBy());
     }
 
@@ -261,8 +270,11 @@ public final class Json {
                 .line();
     }
 
-    /** {@code pakta/review/1}: one verdict, with whether what it judges is still in the record. */
-    public String review(Review review, boolean held) {
+    /**
+     * {@code pakta/review/1}: one verdict, with whether what it judges is still in the record, and
+     * the articles for which it wants another look.
+     */
+    public String review(Review review, boolean held, List<String> lookAgain) {
         return Fields.schema("pakta/review/1")
                 .with("target", review.target())
                 .with("held", held)
@@ -272,6 +284,8 @@ public final class Json {
                 .maybe("reason", review.reason())
                 .with("reviewer", review.reviewer())
                 .with("time", review.time())
+                .maybe("carried_from", review.from())
+                .textsIfAny("look_again", lookAgain)
                 .line();
     }
 

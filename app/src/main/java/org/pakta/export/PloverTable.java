@@ -44,6 +44,8 @@ final class PloverTable {
                     new Column("Recipient Code", "ISO alpha-3 or short id, between semicolons"),
                     new Column(
                             "Recipient COW", "Correlates of War numbers of the states among them"),
+                    new Column("Raw Placename", "where, as the article writes it"),
+                    new Column("Country", "ISO alpha-3 of the state that place lies in"),
                     new Column("Reported By", "speakers who claim it; empty when the article does"),
                     new Column("Pattern", "the words that gave it away"),
                     new Column("Sentence", "the sentence it was read from"),
@@ -101,6 +103,8 @@ final class PloverTable {
                 names(event.targets()),
                 String.join("; ", event.targets()),
                 cow(event.targets(), event, article),
+                plain(text(event.place().map(Event.Place::name))),
+                text(event.place().flatMap(Event.Place::state)),
                 plain(claimed(reading, event)),
                 plain(event.pattern()),
                 plain(event.evidence().get(0).in(article.text())),

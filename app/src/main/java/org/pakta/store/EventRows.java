@@ -3,6 +3,7 @@ package org.pakta.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.pakta.event.Event;
 import org.pakta.event.EventType;
 import org.pakta.evidence.Span;
@@ -28,6 +29,16 @@ final class EventRows {
                 event.status().code(),
                 event.day().map(Day::toString),
                 event.pattern());
+        event.place()
+                .ifPresent(
+                        where ->
+                                database.add(
+                                        "event_place",
+                                        event.id(),
+                                        where.name(),
+                                        where.state(),
+                                        points.count(where.span().from()),
+                                        points.count(where.span().to())));
         list("event_actor", event.id(), event.actors());
         list("event_target", event.id(), event.targets());
         list("event_statement", event.id(), event.reportedBy());
@@ -66,12 +77,24 @@ final class EventRows {
                 cells("SELECT actor FROM event_actor WHERE event = ? ORDER BY place", id),
                 cells("SELECT actor FROM event_target WHERE event = ? ORDER BY place", id),
                 row.day("day"),
+                place(id, points),
                 database.list(
                         span -> points.span(span.number("start"), span.number("stop")),
                         "SELECT start, stop FROM event_evidence WHERE event = ? ORDER BY place",
                         id),
                 cells("SELECT statement FROM event_statement WHERE event = ? ORDER BY place", id),
                 row.text("pattern"));
+    }
+
+    private Optional<Event.Place> place(String event, CodePoints points) {
+        return database.first(
+                row ->
+                        new Event.Place(
+                                row.text("name"),
+                                row.maybe("state"),
+                                points.span(row.number("start"), row.number("stop"))),
+                "SELECT * FROM event_place WHERE event = ?",
+                event);
     }
 
     private List<String> cells(String sql, String id) {

@@ -3,6 +3,7 @@ package org.pakta.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,13 +71,20 @@ final class OpenRecord implements Record {
 
     @Override
     public Stream<Reading> readings() {
-        Reviews reviews = Reviews.of(reviews());
+        Reviews reviews = verdicts();
         return readings.all().map(reading -> reading.reviewed(reviews));
     }
 
     @Override
     public List<Review> reviews() {
         return reviews.all();
+    }
+
+    @Override
+    public Reviews verdicts() {
+        List<Review> given = reviews();
+        Set<String> targets = given.stream().map(Review::target).collect(Collectors.toSet());
+        return Reviews.of(given, new VersionRows(database, readings).kinship(targets));
     }
 
     @Override
@@ -186,13 +194,19 @@ final class OpenRecord implements Record {
 
     @Override
     public List<Shape> tables() {
-        return Schema.shapes().stream()
-                .filter(shape -> !Schema.INNER.contains(shape.name()))
+        return Stream.concat(
+                        Schema.shapes().stream()
+                                .filter(shape -> !Schema.INNER.contains(shape.name())),
+                        Stream.of(VerdictRows.SHAPE))
                 .toList();
     }
 
     @Override
     public void rows(String table, Consumer<List<Optional<Object>>> taker) {
+        if (table.equals(VerdictRows.SHAPE.name())) {
+            VerdictRows.all(verdicts(), taker);
+            return;
+        }
         Shape shape =
                 tables().stream()
                         .filter(each -> each.name().equals(table))

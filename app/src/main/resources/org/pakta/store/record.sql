@@ -180,6 +180,15 @@ CREATE TABLE event (
 CREATE INDEX event_by_article ON event(article, place);
 CREATE INDEX event_by_day ON event(day);
 
+-- Where an event happened, as a clause that tells it says; no row where none does.
+CREATE TABLE event_place (
+  event TEXT NOT NULL PRIMARY KEY REFERENCES event(id) ON DELETE CASCADE, -- which event
+  name TEXT NOT NULL, -- as written
+  state TEXT, -- alpha-3, where it is known in which state it lies
+  start INTEGER NOT NULL, -- first code point of the name
+  stop INTEGER NOT NULL -- one past the last
+) WITHOUT ROWID;
+
 -- Who did it; all sides of a symmetric event.
 CREATE TABLE event_actor (
   event TEXT NOT NULL REFERENCES event(id) ON DELETE CASCADE, -- of which event
@@ -533,10 +542,11 @@ SELECT e.id, e.day, e.type, e.status,
   (SELECT group_concat(actor, '; ') FROM (SELECT actor FROM event_actor x WHERE x.event = e.id ORDER BY place)) AS actors,
   (SELECT group_concat(actor, '; ') FROM (SELECT actor FROM event_target x WHERE x.event = e.id ORDER BY place)) AS targets,
   (SELECT group_concat(speaker, '; ') FROM (SELECT s.speaker FROM event_statement x JOIN statement s ON s.id = x.statement WHERE x.event = e.id ORDER BY x.place)) AS reported_by,
+  w.name AS location, w.state AS location_state,
   a.published, a.outlet_name AS outlet,
   (SELECT substr(a.text, x.start + 1, x.stop - x.start) FROM event_evidence x WHERE x.event = e.id AND x.place = 0) AS sentence,
   e.article, a.headline, a.uri
-FROM event e JOIN article a ON a.id = e.article;
+FROM event e JOIN article a ON a.id = e.article LEFT JOIN event_place w ON w.event = e.id;
 
 -- Pacts with outlet, day and the sentence they were read from.
 CREATE VIEW pacts AS

@@ -8,9 +8,10 @@ import org.pakta.pact.Duty;
  * A duty that reports tell of, beside what the treaties answer.
  *
  * @param party who would owe it
- * @param pacts ids of the pacts it is told under, of treaties where they could be matched; sorted
+ * @param pacts id of the pact it is told under, of a treaty where it could be matched
  * @param basis confirmed where a person has accepted one of the tellings, else reported
  * @param duty what it would owe the state attacked
+ * @param status how far that pact has come as told, with its day
  * @param agrees whether the treaties answer the same
  * @param difference where they differ, or what reports tell more, in words; empty when nothing
  * @param evidence where it is told; never empty
@@ -20,6 +21,7 @@ public record AsTold(
         List<String> pacts,
         Basis basis,
         Duty duty,
+        String status,
         boolean agrees,
         String difference,
         List<Quote> evidence) {

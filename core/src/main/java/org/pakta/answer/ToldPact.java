@@ -12,6 +12,7 @@ import org.pakta.text.Day;
  * @param pact what is told
  * @param published when the article was; empty when not known
  * @param confirmed whether a person has accepted it
+ * @param quotes where the pact is told of
  * @param clauses where each clause of the pact is told, in the order of its clauses
  */
 public record ToldPact(
@@ -19,8 +20,10 @@ public record ToldPact(
         ReportedPact pact,
         Optional<Day> published,
         boolean confirmed,
+        List<AsTold.Quote> quotes,
         List<List<AsTold.Quote>> clauses) {
     public ToldPact {
+        quotes = List.copyOf(quotes);
         clauses = clauses.stream().map(List::copyOf).toList();
         if (clauses.size() != pact.clauses().size()) {
             throw new IllegalArgumentException(

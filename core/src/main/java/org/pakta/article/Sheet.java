@@ -38,7 +38,7 @@ public record Sheet(String of, int number) {
     }
 
     /** By the address alone. */
-    static Sheet at(String address) {
+    public static Sheet at(String address) {
         int scheme = address.indexOf("://");
         String bare = address.substring(scheme < 0 ? 0 : scheme + 3).split("#", 2)[0];
         String[] pathAndQuery = bare.split("\\?", 2);

@@ -14,18 +14,25 @@ import org.pakta.text.Sentence;
 public final class EventFinder {
     private final Map<String, EventWords> words = new ConcurrentHashMap<>();
 
-    /** Each event once, in the order of its first sentence. */
+    /**
+     * Each event once, in the order of its first sentence.
+     *
+     * @param mentions names of lists, by which is told who acts
+     * @param all these and those that only a learned tagger sees, among which places are looked for
+     */
     public List<Event> find(
             Article article,
             List<Sentence> sentences,
             List<Mention> mentions,
+            List<Mention> all,
             List<Statement> statements,
             LanguagePack language) {
         EventWords lexicon = lexicon(language);
         PartyFinder parties = new PartyFinder(article.text(), mentions, statements, lexicon);
         Days days = new Days(article.text(), article.published(), lexicon);
         Claims claims = new Claims(statements, lexicon);
-        Telling telling = new Telling(claims, days, days.telling(sentences));
+        Telling telling =
+                new Telling(claims, days, new Places(article.text(), all), days.telling(sentences));
         Optional<Found> opening = Optional.empty();
         for (Sentence sentence : sentences) {
             Row row = parties.row(sentence);

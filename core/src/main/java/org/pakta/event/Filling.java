@@ -145,6 +145,7 @@ record Filling(Row row, List<Found> before) {
                                                 sides.turned(),
                                                 Event.Status.DONE,
                                                 Optional.empty(),
+                                                Optional.empty(),
                                                 row.sentence(),
                                                 List.of(),
                                                 noun.meaning().form(),

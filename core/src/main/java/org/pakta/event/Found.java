@@ -10,6 +10,7 @@ import org.pakta.text.Sentence;
 /**
  * An event as one sentence tells it.
  *
+ * @param place where its clause says it happened
  * @param reportedBy ids of the statements that claim it
  * @param pattern the words that gave it away
  * @param denial whether it denies a charge
@@ -21,6 +22,7 @@ record Found(
         Sides sides,
         Event.Status status,
         Optional<Day> day,
+        Optional<Event.Place> place,
         Sentence sentence,
         List<String> reportedBy,
         String pattern,
@@ -36,6 +38,7 @@ record Found(
             Sides sides,
             Event.Status status,
             Optional<Day> day,
+            Optional<Event.Place> place,
             Sentence sentence,
             List<String> reportedBy,
             String pattern,
@@ -46,6 +49,7 @@ record Found(
                 sides,
                 status,
                 day,
+                place,
                 sentence,
                 reportedBy,
                 pattern,
@@ -60,6 +64,7 @@ record Found(
                 sides,
                 status,
                 Optional.of(told),
+                place,
                 sentence,
                 reportedBy,
                 pattern,
@@ -70,7 +75,17 @@ record Found(
 
     Found with(Event.Status other) {
         return new Found(
-                type, sides, other, day, sentence, reportedBy, pattern, denial, main, dating);
+                type,
+                sides,
+                other,
+                day,
+                place,
+                sentence,
+                reportedBy,
+                pattern,
+                denial,
+                main,
+                dating);
     }
 
     /** The sentence that tells it, and the one that dates it. */

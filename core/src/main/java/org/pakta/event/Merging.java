@@ -139,9 +139,15 @@ final class Merging {
                 actors,
                 targets,
                 best.day().filter(Day::full).or(() -> day(heap)),
+                best.place().or(() -> place(heap)),
                 spans,
                 by,
                 best.pattern());
+    }
+
+    /** The first that a telling of it names. */
+    private static Optional<Event.Place> place(List<Found> heap) {
+        return heap.stream().map(Found::place).flatMap(Optional::stream).findFirst();
     }
 
     private static int rank(Event.Status status) {

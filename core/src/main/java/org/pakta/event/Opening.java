@@ -70,6 +70,7 @@ final class Opening {
                         sides,
                         status,
                         days.of(row, days.in(row), character, false, claims.at(character)),
+                        Optional.empty(),
                         row.sentence(),
                         claims.at(character).ids(),
                         act.form(),

@@ -11,6 +11,7 @@ import org.pakta.text.Phrases;
 final class Telling {
     private final Claims claims;
     private final Days days;
+    private final Places places;
     private final Optional<Days.News> news;
     private final List<Found> found = new ArrayList<>();
     private final Echoes echoes = new Echoes();
@@ -18,9 +19,10 @@ final class Telling {
     /**
      * @param news the day on which the article's news was told
      */
-    Telling(Claims claims, Days days, Optional<Days.News> news) {
+    Telling(Claims claims, Days days, Places places, Optional<Days.News> news) {
         this.claims = claims;
         this.days = days;
+        this.places = places;
         this.news = news;
     }
 
@@ -86,6 +88,7 @@ final class Telling {
                             one,
                             status,
                             day,
+                            places.of(row, trigger.type(), hit.from(), hit.to()),
                             row.sentence(),
                             claim.ids(),
                             trigger.form(),

@@ -10,6 +10,7 @@ import org.pakta.coded.StateSystem;
 import org.pakta.coded.Wars;
 import org.pakta.page.Skipped;
 import org.pakta.review.Review;
+import org.pakta.review.Reviews;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 
@@ -33,6 +34,9 @@ public interface Record extends AutoCloseable {
 
     /** What persons say of what was read, in the order they said it. */
     List<Review> reviews();
+
+    /** Of what they say that which stands, carried over to other versions of an article too. */
+    Reviews verdicts();
 
     List<Story> stories();
 

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
 /**
  * How far two persons agree on what both judged.
  *
- * @param both things and fields both judged
+ * @param both things and fields both judged, a thing of several versions of an article once
  * @param same of them, judged the same: the same verdict and, for corrections, the same value
  * @param kappa Cohen's kappa over verdicts and values (Cohen 1960, "A coefficient of agreement for
  *     nominal scales"); empty when chance alone would make them agree on everything, or when there
@@ -54,10 +54,20 @@ public record Agreement(int both, int same, OptionalDouble kappa, List<List<Revi
                 .filter(review -> review.reviewer().equals(reviewer))
                 .forEach(
                         review ->
-                                mine.put(
-                                        List.of(review.target(), review.field().orElse("")),
-                                        review));
+                                mine.merge(
+                                        List.of(
+                                                reviews.thing(review.target()),
+                                                review.field().orElse("")),
+                                        review,
+                                        Agreement::own));
         return mine;
+    }
+
+    /** Of one thing in several versions what was given there goes first, and then the latest. */
+    private static Review own(Review one, Review other) {
+        boolean alike = one.from().isEmpty() == other.from().isEmpty();
+        boolean first = alike ? one.time().compareTo(other.time()) > 0 : one.from().isEmpty();
+        return first ? one : other;
     }
 
     private static String said(Review review) {

@@ -8,7 +8,8 @@ import org.pakta.text.Day;
 
 /** Fields of an event that a person can correct. */
 final class EventFields {
-    static final List<String> NAMES = List.of("type", "status", "actors", "targets", "day");
+    static final List<String> NAMES =
+            List.of("type", "status", "actors", "targets", "day", "place");
 
     private EventFields() {}
 
@@ -17,6 +18,7 @@ final class EventFields {
             case "type" -> Cells.wrongChoice(EventType.class, value);
             case "status" -> Cells.wrongChoice(Event.Status.class, value);
             case "day" -> Cells.wrongDay(value);
+            case "place" -> Cells.wrongText(value);
             default -> Cells.wrongList(value);
         };
     }
@@ -37,8 +39,18 @@ final class EventFields {
                 field.equals("actors") ? Cells.list(value) : event.actors(),
                 field.equals("targets") ? Cells.list(value) : event.targets(),
                 field.equals("day") ? value.flatMap(Day::parse) : event.day(),
+                field.equals("place") ? value.map(text -> place(event, text)) : event.place(),
                 event.evidence(),
                 event.reportedBy(),
                 event.pattern());
+    }
+
+    /** "Pyongyang; PRK": the state may be left out. The text vouches for it with its sentence. */
+    private static Event.Place place(Event event, String value) {
+        List<String> cells = Cells.list(Optional.of(value));
+        return new Event.Place(
+                cells.isEmpty() ? value : cells.get(0),
+                cells.stream().skip(1).findFirst(),
+                event.evidence().get(0));
     }
 }

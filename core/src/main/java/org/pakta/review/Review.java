@@ -16,6 +16,8 @@ import java.util.stream.Stream;
  * @param reason why; may be empty
  * @param reviewer who says so
  * @param time when, UTC, as {@code 2025-06-01T12:00:00Z}
+ * @param from id of the thing that the person judged, where it is told in another version of the
+ *     article; empty when it was this one
  */
 public record Review(
         String target,
@@ -24,7 +26,20 @@ public record Review(
         Optional<String> value,
         Optional<String> reason,
         String reviewer,
-        String time) {
+        String time,
+        Optional<String> from) {
+    /** Of the very thing that was judged. */
+    public Review(
+            String target,
+            Optional<String> field,
+            Verdict verdict,
+            Optional<String> value,
+            Optional<String> reason,
+            String reviewer,
+            String time) {
+        this(target, field, verdict, value, reason, reviewer, time, Optional.empty());
+    }
+
     /**
      * @throws IllegalArgumentException when a correction names no field and value, or another
      *     verdict a value, or nobody says so
@@ -61,5 +76,11 @@ public record Review(
     /** What is judged here, and by whom: what a later review of the same takes the place of. */
     List<String> seat() {
         return List.of(target, field.orElse(""), reviewer);
+    }
+
+    /** The same of the same thing in another version of the article. */
+    Review carriedTo(String other) {
+        return new Review(
+                other, field, verdict, value, reason, reviewer, time, Optional.of(target));
     }
 }

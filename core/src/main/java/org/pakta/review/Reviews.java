@@ -1,6 +1,7 @@
 package org.pakta.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,10 @@ import org.pakta.statement.Statement;
 public final class Reviews {
     private final Map<String, List<Review>> byTarget = new TreeMap<>();
 
-    private Reviews(List<Review> standing) {
+    private final Kinship kinship;
+
+    private Reviews(Collection<Review> standing, Kinship kinship) {
+        this.kinship = kinship;
         standing.forEach(
                 review ->
                         byTarget.computeIfAbsent(review.target(), id -> new ArrayList<>())
@@ -28,15 +32,51 @@ public final class Reviews {
 
     /** Those that stand among all that were ever given, in the order given. */
     public static Reviews of(List<Review> given) {
+        return of(given, new Kinship());
+    }
+
+    /**
+     * Those that stand, and those that stand of the same thing in another version of its article;
+     * what a person says of this very thing, undo too, goes before what is carried over to it.
+     */
+    public static Reviews of(List<Review> given, Kinship kinship) {
         Map<List<String>, Review> last = new LinkedHashMap<>();
-        for (Review review : given) {
-            // Removed first, so that the latest stands last.
-            last.remove(review.seat());
-            if (review.verdict() != Verdict.UNDO) {
-                last.put(review.seat(), review);
+        given.forEach(review -> put(last, review));
+        Map<List<String>, Review> standing = new LinkedHashMap<>();
+        for (Review review : last.values()) {
+            if (review.verdict() == Verdict.UNDO) {
+                continue;
+            }
+            put(standing, review);
+            for (String other : kinship.of(review.target())) {
+                Review carried = review.carriedTo(other);
+                if (!last.containsKey(carried.seat())) {
+                    put(standing, carried);
+                }
             }
         }
-        return new Reviews(List.copyOf(last.values()));
+        return new Reviews(standing.values(), kinship);
+    }
+
+    /** Removed first, so that the latest stands last. */
+    private static void put(Map<List<String>, Review> seats, Review review) {
+        seats.remove(review.seat());
+        seats.put(review.seat(), review);
+    }
+
+    /** One id for all that are the same thing in several versions of an article. */
+    String thing(String target) {
+        return kinship.first(target);
+    }
+
+    /**
+     * Ids of the articles for which a verdict wants another look: versions of the article judged,
+     * no earlier ones, that do not tell the thing in these words; sorted.
+     */
+    public List<String> lookAgain(Review review) {
+        return review.from().isPresent()
+                ? List.of()
+                : List.copyOf(kinship.changes(review.target()));
     }
 
     /** Of everything, by target, in the order given. */

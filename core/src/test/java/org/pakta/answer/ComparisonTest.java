@@ -43,7 +43,10 @@ class ComparisonTest {
                         told("RUS", Status.SIGNED, "2024-06-19"));
         assertThat(Comparison.of(AFTER, told))
                 .singleElement()
-                .satisfies(one -> assertThat(one.difference()).contains("terminated", "binds"));
+                .satisfies(
+                        one ->
+                                assertThat(one.difference())
+                                        .contains("terminated 2025-01-01", "is owed"));
     }
 
     @Test
@@ -79,6 +82,7 @@ class ComparisonTest {
                         List.of(),
                         List.of());
         List<AsTold.Quote> quotes = List.of(new AsTold.Quote("a" + day, "kata", 0, 4));
-        return new ToldPact(pact.id(), pact, Optional.empty(), false, List.of(quotes, List.of()));
+        return new ToldPact(
+                pact.id(), pact, Optional.empty(), false, quotes, List.of(quotes, List.of()));
     }
 }

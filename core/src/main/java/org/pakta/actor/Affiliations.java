@@ -38,7 +38,7 @@ final class Affiliations {
         if (hit.isPresent() && hit.get().to() >= place) {
             return named(hit.get()) ? nameOf(hit.get().to()) : hit.get().to();
         }
-        return place > at ? place : acronym(word) ? at + 1 : at;
+        return place > at ? place : acronym(word) || office(at) ? at + 1 : at;
     }
 
     /** Whether a word may open the name of a person. */
@@ -77,6 +77,11 @@ final class Affiliations {
         String text = word.text();
         return text.length() >= 2
                 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '-');
+    }
+
+    /** "Pengembangan", "Ketenagakerjaan": a word of an office by its form. */
+    boolean office(int at) {
+        return row.word(at).capital() && language.looksLikeOffice(row.word(at).folded());
     }
 
     private Optional<Phrases.Hit<String>> phrase(int at) {

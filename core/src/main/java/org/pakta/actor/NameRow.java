@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pakta.actor.Mention.Kind;
+import org.pakta.language.Cue;
 import org.pakta.language.LanguagePack;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
@@ -99,7 +100,8 @@ final class NameRow {
     boolean plainlyUnknown(int at) {
         boolean office =
                 language.affiliations().allAt(words, at).stream()
-                        .anyMatch(hit -> !hit.meaning().equals("given"));
+                                .anyMatch(hit -> !hit.meaning().equals("given"))
+                        || language.looksLikeOffice(words.get(at).folded());
         return !office
                 && place(at).isEmpty()
                 && !Affiliations.acronym(words.get(at))
@@ -141,7 +143,8 @@ final class NameRow {
     boolean startsName(int at) {
         Token word = words.get(at);
         // "Kunjungan Xi": a sentence opens with a word that the text has in small letters too.
-        boolean opening = at == 0 && (plainWords.contains(word.folded()) || described(at));
+        boolean opening =
+                at == 0 && (plainWords.contains(word.folded()) || described(at) || reports(at));
         boolean letter =
                 word.text().length() == 1
                         && at + 1 < words.size()
@@ -150,17 +153,30 @@ final class NameRow {
         return word.capital()
                 && !opening
                 && !letter
+                && !according(at)
                 && !calendarWord(at)
                 && !language.functionWords().contains(word.folded())
                 && !language.isParticle(word.folded())
                 && !language.pronouns().containsKey(word.folded());
     }
 
+    /** "Mengutip Ratna", "Pernyataan Ratna": a word that reports opens the sentence. */
+    private boolean reports(int at) {
+        return !language.cues().allAt(words, at).isEmpty()
+                || !language.tellingNouns().allAt(words, at).isEmpty();
+    }
+
+    /** "Menurut Ratna", behind a heading without a full stop too. */
+    private boolean according(int at) {
+        return language.cues().allAt(words, at).stream()
+                .anyMatch(hit -> hit.meaning().frame() == Cue.Frame.ACCORDING);
+    }
+
     /** "Orangtua Intan": a noun for people who bear no title. */
     private boolean described(int at) {
         return language.roles()
                 .at(words, at)
-                .filter(hit -> hit.meaning().equals("official"))
+                .filter(hit -> hit.meaning().equals("official") || hit.meaning().equals("human"))
                 .isPresent();
     }
 

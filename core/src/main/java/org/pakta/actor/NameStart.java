@@ -121,6 +121,18 @@ final class NameStart {
                 return at;
             }
         }
+        return told ? from : behindOffice(from, to);
+    }
+
+    /** "Menular Dinkes Kabupaten Cirebon Ratna Dewi": what follows the last word of an office. */
+    private int behindOffice(int from, int to) {
+        for (int at = to - 2; at > from; at--) {
+            int next =
+                    Math.max(affiliations.skip(at), row.listed(at).map(hit -> hit.to()).orElse(at));
+            if (next > at && next < to && to - next < LONG_ROW) {
+                return next;
+            }
+        }
         return from;
     }
 }

@@ -18,6 +18,8 @@ final class People {
     private static final int MOST_NAMESAKES = 40;
 
     private final String text;
+    private final LanguagePack language;
+    private final Actors actors;
     private final Vouching vouching;
     private final Naming naming;
     private final Map<String, List<Known>> byWord = new HashMap<>();
@@ -28,6 +30,8 @@ final class People {
 
     People(String text, LanguagePack language, Actors actors, List<Spotted> spotted) {
         this.text = text;
+        this.language = language;
+        this.actors = actors;
         this.nicknames = new Nicknames(text, language, spotted);
         this.naming = new Naming(language, actors);
         this.vouching = new Vouching(text, language, actors);
@@ -39,11 +43,41 @@ final class People {
                 .forEach(name -> shortForms.add(lastWord(name.span().in(text))));
         spotted.forEach(name -> learn(name, false));
         spotted.forEach(name -> learn(name, true));
+        learnFuller(spotted);
         List<Mention> mentions = new ArrayList<>();
         for (Spotted name : spotted) {
             mention(name).ifPresent(mentions::add);
         }
         return mentions;
+    }
+
+    /** "Flora" spoke and nobody is known by that: the text may have the rest of her name. */
+    private void learnFuller(List<Spotted> spotted) {
+        List<Spotted> unknown =
+                spotted.stream()
+                        .filter(name -> name.known().isEmpty() && shortForm(name))
+                        .filter(name -> bearer(words(name), name.span().from()).isEmpty())
+                        .toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        FullerNames fuller = new FullerNames(text, language, actors);
+        for (Spotted name : unknown) {
+            fuller.of(words(name).get(0), name.span().from())
+                    .map(
+                            span ->
+                                    new Spotted(
+                                            span,
+                                            Optional.empty(),
+                                            Optional.of(Kind.PERSON),
+                                            name.role(),
+                                            name.acting()))
+                    .ifPresent(full -> learn(full, false));
+        }
+    }
+
+    private List<String> words(Spotted name) {
+        return MentionFinder.folded(name.span().in(text));
     }
 
     /** "Ganzorig Tseveen", when "Tseveen" speaks further on and nobody better known ends so. */

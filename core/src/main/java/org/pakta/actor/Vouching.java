@@ -11,6 +11,9 @@ import org.pakta.text.Words;
 
 /** Says whether the words around capitalised words vouch that they name a person. */
 final class Vouching {
+    /** Letters of the first of two who speak together. */
+    private static final int LONGEST_JOINT = 60;
+
     private final String text;
     private final LanguagePack language;
     private final Actors actors;
@@ -75,6 +78,9 @@ final class Vouching {
         if (apposed(before, name.span().to())) {
             return false;
         }
+        if (!single && (owns(before, name) || joinsSpeaker(name))) {
+            return true;
+        }
         int to = Math.min(text.length(), name.span().to() + 40);
         List<Token> behind = Words.of(text.substring(name.span().to(), to));
         for (int i = 0; i < Math.min(2, behind.size()); i++) {
@@ -91,6 +97,37 @@ final class Vouching {
             }
         }
         return false;
+    }
+
+    /** "kekhawatiran X bahwa …", "X's claim that …": whose a telling noun is. */
+    private boolean owns(List<Token> before, Spotted name) {
+        int to = Math.min(text.length(), name.span().to() + 40);
+        List<Token> behind = Words.of(text.substring(name.span().to(), to));
+        boolean that =
+                !before.isEmpty()
+                        && !behind.isEmpty()
+                        && text.startsWith(" ", name.span().to())
+                        && language.isParticle(behind.get(0).folded(), "that")
+                        && !language.tellingNouns().allAt(before, before.size() - 1).isEmpty();
+        boolean genitive =
+                behind.size() > 1
+                        && language.isParticle(behind.get(0).folded(), "genitive")
+                        && !language.tellingNouns().allAt(behind, 1).isEmpty();
+        return that || genitive;
+    }
+
+    /** "kata Laras Widodo dan Bagus Santoso": the second of two who speak. */
+    private boolean joinsSpeaker(Spotted name) {
+        int from = Math.max(0, name.span().from() - LONGEST_JOINT);
+        List<Token> before = Words.of(text.substring(from, name.span().from()));
+        int at = before.size() - 1;
+        boolean and = at > 0 && language.isParticle(before.get(at).folded(), "and");
+        while (at >= 0
+                && (before.get(at).capital()
+                        || language.isParticle(before.get(at).folded(), "and"))) {
+            at--;
+        }
+        return and && at >= 0 && at < before.size() - 2 && cueEnds(before.subList(0, at + 1));
     }
 
     /** "X, ekonom di Capital Economics, mengatakan": where X works does not speak. */
@@ -159,6 +196,7 @@ final class Vouching {
 
     private static boolean after(Cue cue) {
         return (cue.frame() == Cue.Frame.AFTER && cue.needs() == Cue.Needs.ANY)
+                || cue.needs() == Cue.Needs.SPEAKER
                 || cue.frame() == Cue.Frame.ACCORDING
                 || cue.frame() == Cue.Frame.QUOTES;
     }

@@ -20,7 +20,9 @@ public record Cue(Frame frame, Needs needs) {
         /** Words about a subject, nobody named: "X disebut …"; with an agent: "dibantah oleh X". */
         PASSIVE,
         /** Words, relay, cue, speaker: "…", RIA mengutip X; Xinhua quoted X as saying. */
-        QUOTES
+        QUOTES,
+        /** A noun, whose it is, words: "kekhawatiran X bahwa …", "X's claim that …". */
+        NOUN
     }
 
     /** What must stand with a cue. */
@@ -32,6 +34,8 @@ public record Cue(Frame frame, Needs needs) {
         PRONOUN,
         REPORT,
         BY,
+        /** No statement of its own; whoever follows it speaks: "hal itu disampaikan X". */
+        SPEAKER,
         NEVER
     }
 }

@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Table;
 import org.pakta.text.Phrases;
 import org.pakta.text.Sentence;
 import org.pakta.text.Token;
+import org.pakta.text.Words;
 
 /** The words and rules of one language, read from {@code data/languages/CODE}. */
 public final class LanguagePack {
     private static final int SHORTEST_PREFIXED_VERB = 5;
+
+    private static final int SHORTEST_OFFICE = 8;
     private final String code;
     private final DataFolder data;
     private final Set<String> functionWords;
@@ -28,8 +32,10 @@ public final class LanguagePack {
     private final Map<String, String> pronouns;
     private final Map<String, Set<String>> particles;
     private final Phrases<Cue> cues;
+    private final Phrases<Cue> tellingNouns;
     private final Phrases<String> relays;
     private final Phrases<String> roles;
+    private final Map<String, String> titles;
     private final Phrases<String> affiliations;
     private final Affixes affixes;
 
@@ -52,9 +58,12 @@ public final class LanguagePack {
                         .collect(Collectors.toUnmodifiableSet());
         this.pronouns = map(table("pronouns.tsv", "form", "kind"), "form", "kind");
         this.particles = kinds(table("particles.tsv", "form", "kind"));
-        this.cues = cues(table("cues.tsv", "form", "frame", "needs"));
+        Table told = table("cues.tsv", "form", "frame", "needs");
+        this.cues = cues(told, frame -> frame != Cue.Frame.NOUN);
+        this.tellingNouns = cues(told, frame -> frame == Cue.Frame.NOUN);
         this.relays = phrases(table("relays.tsv", "form", "kind"));
         this.roles = phrases(table("roles.tsv", "form", "kind"));
+        this.titles = map(table("titles.tsv", "short", "full"), "short", "full");
         this.affiliations = phrases(table("affiliations.tsv", "form", "kind"));
         this.affixes = new Affixes(table("affixes.tsv", "form", "kind", "before", "becomes"));
     }
@@ -88,12 +97,14 @@ public final class LanguagePack {
         return kinds;
     }
 
-    private static Phrases<Cue> cues(Table table) {
+    private static Phrases<Cue> cues(Table table, Predicate<Cue.Frame> wanted) {
         Phrases.Builder<Cue> cues = new Phrases.Builder<>();
         for (Table.Row row : table.rows()) {
             Cue.Frame frame = Cue.Frame.valueOf(row.cell("frame").toUpperCase(Locale.ROOT));
             Cue.Needs needs = Cue.Needs.valueOf(row.cell("needs").toUpperCase(Locale.ROOT));
-            cues.add(row.cell("form"), new Cue(frame, needs));
+            if (wanted.test(frame)) {
+                cues.add(row.cell("form"), new Cue(frame, needs));
+            }
         }
         return cues.build();
     }
@@ -175,6 +186,22 @@ public final class LanguagePack {
                 && isParticle(folded.substring(0, 2), "passive-prefix");
     }
 
+    /** A title, folded, its first word in full: "Menkeu" is "menteri keuangan". */
+    public String fullTitle(String written) {
+        String folded = Words.folded(written);
+        int end = folded.indexOf(' ');
+        String first = end < 0 ? folded : folded.substring(0, end);
+        String rest = end < 0 ? "" : folded.substring(end);
+        return titles.getOrDefault(first, first) + rest;
+    }
+
+    /** Whether a word is built as nouns for offices and tasks are: "Pengembangan", "Keuangan". */
+    public boolean looksLikeOffice(String folded) {
+        return folded.length() >= SHORTEST_OFFICE
+                && isParticle(folded.substring(0, 2), "office-prefix")
+                && isParticle(folded.substring(folded.length() - 2), "office-suffix");
+    }
+
     /** Whether a word ends as adverbs do ("-ly"), in languages that have such an ending. */
     public boolean endsAsAdverb(String folded) {
         return folded.length() > SHORTEST_PREFIXED_VERB
@@ -210,8 +237,14 @@ public final class LanguagePack {
                         || isParticle(folded.substring(0, 3), "verb-prefix"));
     }
 
+    /** Reporting words but nouns. */
     public Phrases<Cue> cues() {
         return cues;
+    }
+
+    /** Nouns that tell somebody's words: "claim", "kekhawatiran". */
+    public Phrases<Cue> tellingNouns() {
+        return tellingNouns;
     }
 
     /** Phrases that name who passed words on: from, to, reported. */

@@ -92,7 +92,9 @@ final class DirectSpeech {
                                                         unit.tokens().get(after).folded())
                                         ? subjects.behind(cue)
                                         : between(after, cue.from()).or(() -> subjects.behind(cue));
-                        case SAY -> between(after, cue.from());
+                        case SAY ->
+                                between(after, cue.from())
+                                        .or(() -> subjects.strange(after, cue.from()));
                         case QUOTES -> subjects.behind(cue);
                         default -> Optional.empty();
                     };

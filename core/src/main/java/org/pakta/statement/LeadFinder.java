@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pakta.actor.Mention;
 import org.pakta.evidence.Span;
+import org.pakta.language.Cue;
 import org.pakta.language.LanguagePack;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
@@ -34,7 +35,7 @@ final class LeadFinder {
                                 mention.kind() == Mention.Kind.PERSON
                                         && mention.span().from() >= since
                                         && mention.span().to() < sentence)
-                .filter(mention -> opensSentence(mention) || acts(mention))
+                .filter(mention -> opensSentence(mention) || acts(mention) || agent(mention))
                 .reduce((first, second) -> second);
     }
 
@@ -61,6 +62,21 @@ final class LeadFinder {
                 && text.startsWith(" ", mention.span().to())
                 && language.looksLikeVerb(behind.get(0).folded())
                 && !language.looksPassive(behind.get(0).folded());
+    }
+
+    /**
+     * "Hal senada disampaikan Ketua X Laras Widodo": named behind a passive that tells who spoke.
+     */
+    private boolean agent(Mention mention) {
+        String lead = text.substring(startOfSentence(mention.span().from()), mention.span().from());
+        String title = mention.role().filter(role -> lead.strip().endsWith(role)).orElse("");
+        List<Token> words =
+                Words.of(lead.strip().substring(0, lead.strip().length() - title.length()));
+        int last = words.size() - 1;
+        int at = last > 0 && language.isParticle(words.get(last).folded(), "by") ? last - 1 : last;
+        return at >= 0
+                && language.cues().allAt(words, at).stream()
+                        .anyMatch(hit -> hit.meaning().needs() == Cue.Needs.SPEAKER);
     }
 
     private int startOfSentence(int at) {

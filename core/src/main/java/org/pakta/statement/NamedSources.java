@@ -132,12 +132,18 @@ final class NamedSources {
         boolean relative =
                 subjects.relativeSubject(cue)
                         || agent.filter(one -> one.span().to() < scene.span(cue).from()).isPresent()
+                        || that(cue.to())
                         || (cue.from() > 0
                                 && language.isParticle(
                                         unit.tokens().get(cue.from() - 1).folded(), "time"));
         Optional<Span> words =
                 relative
-                        ? Contents.until(unit, language, cues, relays, cue.to())
+                        ? Contents.until(
+                                unit,
+                                language,
+                                cues,
+                                relays,
+                                that(cue.to()) ? cue.to() + 1 : cue.to())
                         : Contents.rest(unit, relays, Clauses.start(unit, language, cue.from()));
         words.map(
                         span ->
@@ -145,6 +151,12 @@ final class NamedSources {
                                         ? Contents.toComma(unit, span)
                                         : span)
                 .ifPresent(span -> scene.tell(span, agent, cue));
+    }
+
+    private boolean that(int at) {
+        return at < unit.tokens().size()
+                && unit.gapBefore(at).isBlank()
+                && language.isParticle(unit.tokens().get(at).folded(), "that");
     }
 
     /** Nobody's words inside somebody's are his. */

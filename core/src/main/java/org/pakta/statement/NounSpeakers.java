@@ -9,6 +9,8 @@ import org.pakta.text.Words;
 
 /** Says who is meant by a noun: a title, a spokesperson, a report, a medium, a group. */
 final class NounSpeakers {
+    private static final int LONGEST_WORD = 12;
+
     private final String text;
     private final MentionRow mentions;
     private final LanguagePack language;
@@ -41,9 +43,24 @@ final class NounSpeakers {
                     again || (bare(phrase) && past.last().isPresent())
                             ? last(phrase, "report")
                             : of(phrase, "report");
-            case "described" -> Optional.of(maker.described(phrase));
+            case "described", "human" -> Optional.of(maker.described(phrase));
             default -> again ? sameGroup(phrase) : Optional.of(maker.described(phrase));
         };
+    }
+
+    /** "pria itu", "perempuan yang berjualan di sana": somebody the text has told of. */
+    boolean pointsBack(Phrase phrase) {
+        return phrase.noun().equals("human")
+                && !several(phrase)
+                && (demonstrative(phrase) || relativeBehind(phrase));
+    }
+
+    private boolean relativeBehind(Phrase phrase) {
+        int to = Math.min(text.length(), phrase.span().to() + LONGEST_WORD);
+        List<Token> behind = Words.of(text.substring(phrase.span().to(), to));
+        return !behind.isEmpty()
+                && text.startsWith(" ", phrase.span().to())
+                && language.isParticle(behind.get(0).folded(), "relative");
     }
 
     private boolean bare(Phrase phrase) {
@@ -99,7 +116,7 @@ final class NounSpeakers {
     /** "Presiden AS itu", "pemimpin Rusia": the person of that state with that title. */
     private Optional<Speaker> office(Phrase phrase) {
         Optional<String> state = phrase.mention().flatMap(Mention::state);
-        String head = Words.of(phrase.span().in(text)).get(0).folded();
+        String head = language.fullTitle(Words.of(phrase.span().in(text)).get(0).folded());
         List<Mention> holders =
                 mentions.around(phrase.span().from()).stream()
                         .filter(
@@ -114,7 +131,7 @@ final class NounSpeakers {
                         holders.stream()
                                 .filter(
                                         mention ->
-                                                Words.folded(mention.role().orElse(""))
+                                                language.fullTitle(mention.role().orElse(""))
                                                         .startsWith(head))
                                 .toList());
         return sameTitle

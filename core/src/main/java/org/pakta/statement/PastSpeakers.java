@@ -8,7 +8,7 @@ import org.pakta.evidence.Span;
 
 /** Who spoke before in an article, and which phrases were read as a person or as a group. */
 final class PastSpeakers {
-    private static final Set<String> HUMAN = Set.of("person", "spokesperson", "official");
+    private static final Set<String> HUMAN = Set.of("person", "spokesperson", "official", "human");
 
     /** Characters, some five sentences: how far back "ujarnya" reaches past a body. */
     private static final int NEAR = 800;
@@ -18,6 +18,9 @@ final class PastSpeakers {
     private Optional<Speaker> last = Optional.empty();
     private Optional<Speaker> lastPerson = Optional.empty();
     private Optional<Speaker> lastGroup = Optional.empty();
+    private Optional<Speaker> lastNamed = Optional.empty();
+    private final Set<String> names = new HashSet<>();
+    private boolean inPassing;
 
     Optional<Speaker> last() {
         return last;
@@ -31,9 +34,20 @@ final class PastSpeakers {
         return lastGroup;
     }
 
-    /** The last person, unless he spoke long before this place. */
+    /**
+     * The last person, unless he spoke long before this place. Somebody unnamed whose views are
+     * told in passing ("para petani khawatir …") steps back behind who bears a name.
+     */
     Optional<Speaker> personNear(Span here) {
-        return lastPerson.filter(before -> near(before.span(), here));
+        Optional<Speaker> named = lastNamed.filter(before -> near(before.span(), here));
+        return passing() && named.isPresent()
+                ? named
+                : lastPerson.filter(before -> near(before.span(), here));
+    }
+
+    /** Whether the last speaker has no name and was not quoted. */
+    boolean passing() {
+        return inPassing && last.filter(before -> !names.contains(before.name())).isPresent();
     }
 
     static boolean near(Span before, Span here) {
@@ -50,15 +64,20 @@ final class PastSpeakers {
                                 .isPresent();
         if (human) {
             people.add(phrase.span());
+            phrase.mention()
+                    .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                    .ifPresent(mention -> names.add(mention.name()));
         }
         if (phrase.kind() == Phrase.Kind.NOUN) {
             groups.add(phrase.span());
         }
     }
 
-    /** Remembers who spoke. */
-    void spoke(Speaker speaker) {
+    /** Remembers who spoke, and whether in his own words. */
+    void spoke(Speaker speaker, boolean quoted) {
         last = Optional.of(speaker);
+        inPassing = !quoted;
+        lastNamed = names.contains(speaker.name()) ? last : lastNamed;
         lastPerson = person(speaker) ? last : lastPerson;
         boolean group = speaker.actors().size() > 1 || groups.contains(speaker.span());
         lastGroup = group ? last : lastGroup;

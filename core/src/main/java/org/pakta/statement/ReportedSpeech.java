@@ -78,6 +78,7 @@ final class ReportedSpeech {
             case ACCORDING -> sources.according(cue);
             case PASSIVE -> sources.passive(cue);
             case QUOTES -> quotedBy(cue);
+            case NOUN -> throw new IllegalArgumentException("a noun is no verb: " + cue);
         }
     }
 
@@ -122,7 +123,9 @@ final class ReportedSpeech {
             saysLast(cue);
             return;
         }
-        int start = ContentStart.of(unit, language, phrases, cue.to());
+        int start =
+                NounTelling.behindNoun(
+                        unit, language, ContentStart.of(unit, language, phrases, cue.to()));
         if (!needsMet(cue, start) || inserted(cue)) {
             return;
         }

@@ -42,7 +42,10 @@ record Scene(
     }
 
     Statement.Kind kind(Span words) {
-        boolean mixed = unit.quotes().stream().anyMatch(quote -> words.overlaps(quote.inner()));
+        boolean mixed =
+                unit.quotes().stream()
+                        .filter(quote -> words.overlaps(quote.inner()))
+                        .anyMatch(quote -> !ScareQuotes.has(unit, language, quote, words));
         return mixed ? Statement.Kind.MIXED : Statement.Kind.INDIRECT;
     }
 
@@ -80,7 +83,8 @@ record Scene(
     }
 
     void add(Found one, Span used) {
-        one.speaker().ifPresent(speakers::spoke);
+        boolean quoted = one.kind() == Statement.Kind.DIRECT;
+        one.speaker().ifPresent(speaker -> speakers.spoke(speaker, quoted));
         found.add(one);
         taken.add(used);
     }

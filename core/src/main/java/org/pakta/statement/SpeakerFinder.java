@@ -40,7 +40,9 @@ final class SpeakerFinder {
             case NAME ->
                     phrase.mention().map(mention -> maker.named(phrase, mention, mention.how()));
             case PRONOUN -> pronoun(phrase);
-            case NOUN -> nouns.of(phrase);
+            case NOUN ->
+                    (nouns.pointsBack(phrase) ? recentPerson(phrase) : Optional.<Speaker>empty())
+                            .or(() -> nouns.of(phrase));
         };
     }
 
@@ -71,7 +73,8 @@ final class SpeakerFinder {
                                     mention,
                                     "pronoun: " + mention.name() + " leads the sentence before"));
         }
-        return past.lastPerson()
+        return (past.passing() ? past.personNear(phrase.span()) : Optional.<Speaker>empty())
+                .or(past::lastPerson)
                 .map(
                         before ->
                                 maker.again(
@@ -141,7 +144,8 @@ final class SpeakerFinder {
 
     /** "Hasto said the office …. '…,' ujarnya": a body named inside somebody's words steps back. */
     private Optional<Speaker> personBehind(Phrase cue) {
-        boolean body = past.last().filter(speaker -> !past.person(speaker)).isPresent();
+        boolean body =
+                past.passing() || past.last().filter(speaker -> !past.person(speaker)).isPresent();
         return past.personNear(cue.span())
                 .filter(before -> body)
                 .map(before -> maker.again(cue, before, "goes on: the last person who spoke"));
@@ -159,9 +163,9 @@ final class SpeakerFinder {
         return past.last();
     }
 
-    /** Remembers who spoke. */
-    void spoke(Speaker speaker) {
-        past.spoke(speaker);
+    /** Remembers who spoke, and whether in his own words. */
+    void spoke(Speaker speaker, boolean quoted) {
+        past.spoke(speaker, quoted);
     }
 
     /** Several who speak as one: "Seoul dan Washington". */

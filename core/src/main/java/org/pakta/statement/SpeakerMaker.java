@@ -1,6 +1,5 @@
 package org.pakta.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.actor.Mention;
@@ -97,15 +96,14 @@ final class SpeakerMaker {
     Speaker joint(List<Speaker> speakers) {
         Speaker first = speakers.get(0);
         StringBuilder name = new StringBuilder(written(first));
-        List<String> actors = new ArrayList<>(first.actors());
         for (int i = 1; i < speakers.size(); i++) {
             name.append(
                             i == speakers.size() - 1
                                     ? (speakers.size() > 2 ? ", " : " ") + language.and() + " "
                                     : ", ")
                     .append(written(speakers.get(i)));
-            actors.addAll(speakers.get(i).actors());
         }
+        List<String> actors = speakers.stream().flatMap(one -> actors(one).stream()).toList();
         Span span = new Span(first.span().from(), speakers.get(speakers.size() - 1).span().to());
         return new Speaker(
                 name.toString(),
@@ -117,10 +115,29 @@ final class SpeakerMaker {
                 "joint speakers");
     }
 
-    /** Persons by their full name, others as the text joins them. */
-    private static String written(Speaker speaker) {
+    /** Persons by their full name, others as the text joins them; a government is its state. */
+    private String written(Speaker speaker) {
+        if (government(speaker)) {
+            return speaker.name().substring(speaker.name().indexOf(' ') + 1);
+        }
         return speaker.actors().stream().anyMatch(id -> id.startsWith("state:"))
                 ? speaker.text()
                 : speaker.name();
+    }
+
+    private List<String> actors(Speaker speaker) {
+        return government(speaker)
+                ? speaker.state().map(code -> List.of("state:" + code)).orElse(List.of())
+                : speaker.actors();
+    }
+
+    /** "pemerintah Korea Selatan": the word for a government and a state's name. */
+    private boolean government(Speaker speaker) {
+        int space = speaker.name().indexOf(' ');
+        return speaker.actors().isEmpty()
+                && speaker.state().isPresent()
+                && space > 0
+                && language.isParticle(
+                        Words.folded(speaker.name().substring(0, space)), "government");
     }
 }

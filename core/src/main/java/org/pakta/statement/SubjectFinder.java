@@ -3,12 +3,16 @@ package org.pakta.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pakta.actor.Mention;
+import org.pakta.language.Cue;
 import org.pakta.language.LanguagePack;
 import org.pakta.statement.Scene.CueAt;
 import org.pakta.text.Token;
 
 /** Says which words around a cue name the one who speaks. */
 final class SubjectFinder {
+    private static final int MOST_WORDS_OF_COUNTERPART = 3;
+
     private final Scene scene;
     private final Unit unit;
     private final LanguagePack language;
@@ -76,6 +80,11 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
+    /** "…," Petrov said: all between a quotation and its cue is a name no list knows. */
+    Optional<Speaker> strange(int from, int to) {
+        return new BareNouns(unit, language).name(from, to).flatMap(this::speaker);
+    }
+
     Optional<Speaker> continued(CueAt cue) {
         Optional<Speaker> named =
                 phrases.stream()
@@ -97,15 +106,41 @@ final class SubjectFinder {
         return named.or(() -> speakers.going(here));
     }
 
+    /** Whose a noun is that says so by a pronoun: "his claim", "kekhawatirannya". */
+    Optional<Speaker> owner(CueAt noun) {
+        Optional<Phrase> here =
+                Phrase.before(phrases, noun.from()).stream()
+                        .filter(phrase -> !phrase.preposition() && !owner(phrase))
+                        .findFirst();
+        Phrase pronoun =
+                new Phrase(
+                        noun.from(),
+                        noun.to(),
+                        scene.span(noun),
+                        Phrase.Kind.PRONOUN,
+                        Optional.empty(),
+                        "person",
+                        false);
+        return here.flatMap(this::withPartners).or(() -> speaker(pronoun));
+    }
+
     Optional<Speaker> behind(CueAt cue) {
         return phrases.stream()
                 .filter(
                         phrase ->
                                 phrase.from() >= cue.to()
                                         && phrase.from() - cue.to() <= 3
+                                        && !(language.hasArticles() && phrase.preposition())
                                         && scene.clear(cue.to(), phrase.from()))
                 .findFirst()
+                .or(() -> bare(cue))
                 .flatMap(this::withPartners);
+    }
+
+    private Optional<Phrase> bare(CueAt cue) {
+        return cue.cue().frame() == Cue.Frame.AFTER
+                ? new BareNouns(unit, language).behind(cue)
+                : Optional.empty();
     }
 
     boolean relativeSubject(CueAt cue) {
@@ -140,7 +175,7 @@ final class SubjectFinder {
         List<Phrase> inClause =
                 Phrase.before(phrases, cue.from()).stream()
                         .filter(phrase -> phrase.from() >= start && !phrase.preposition())
-                        .filter(phrase -> !owner(phrase))
+                        .filter(phrase -> !owner(phrase) && !placeOnly(phrase))
                         .toList();
         int nearest = at;
         Optional<Phrase> group = group(cue, inClause);
@@ -162,6 +197,21 @@ final class SubjectFinder {
                 : Phrase.before(phrases, start).stream()
                         .filter(phrase -> !phrase.preposition())
                         .findFirst();
+    }
+
+    /** "…, di Istana Kepresidenan, Jakarta, menjelaskan": where, between commas. */
+    private boolean placeOnly(Phrase phrase) {
+        boolean seat =
+                phrase.kind() == Phrase.Kind.NAME
+                        && phrase.mention()
+                                .filter(name -> name.kind() == Mention.Kind.STATE)
+                                .filter(name -> !name.text().equals(name.name()))
+                                .isPresent();
+        return seat
+                && phrase.from() > 0
+                && phrase.to() < unit.tokens().size()
+                && unit.gapBefore(phrase.from()).strip().equals(",")
+                && unit.gapBefore(phrase.to()).strip().equals(",");
     }
 
     /** "according to early results of the poll": a source that is no name. */
@@ -281,15 +331,38 @@ final class SubjectFinder {
         if (left.kind() == Phrase.Kind.PRONOUN || right.kind() == Phrase.Kind.PRONOUN) {
             return false;
         }
+        if (headless(left) && right.mention().flatMap(Mention::role).isEmpty()) {
+            return false;
+        }
         int words = right.from() - left.to();
         String gap = unit.text().substring(left.span().to(), right.span().from());
         boolean comma = words == 0 && gap.strip().equals(",");
         boolean and =
-                words == 1 && language.isParticle(unit.tokens().get(left.to()).folded(), "and");
+                words >= 1 && and(left.to()) && (words == 1 || counterpart(left.to() + 1, right));
         return and
                 || (comma
                         && left.mention().isPresent()
                         && right.mention().isPresent()
-                        && left.kind() == Phrase.Kind.NAME);
+                        && (left.kind() == Phrase.Kind.NAME || left.noun().equals("body")));
+    }
+
+    private boolean and(int at) {
+        return language.isParticle(unit.tokens().get(at).folded(), "and");
+    }
+
+    /** "and his Chinese counterpart Wei Ling": what the second is to the first. */
+    private boolean counterpart(int from, Phrase right) {
+        return right.from() - from <= MOST_WORDS_OF_COUNTERPART
+                && language.isParticle(unit.tokens().get(from).folded(), "possessive")
+                && right.kind() == Phrase.Kind.NAME
+                && scene.clear(from, right.from());
+    }
+
+    /** "Direktur Pencegahan" before "dan Pengendalian Ratna": one title goes on. */
+    private static boolean headless(Phrase left) {
+        return left.kind() == Phrase.Kind.NOUN
+                && left.noun().equals("person")
+                && left.to() - left.from() > 1
+                && left.mention().isEmpty();
     }
 }

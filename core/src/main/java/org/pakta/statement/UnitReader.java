@@ -18,6 +18,7 @@ final class UnitReader {
     private final DirectSpeech direct;
     private final ReportedSpeech reported;
     private final NamedSources sources;
+    private final NounTelling nouns;
 
     UnitReader(
             Unit unit,
@@ -46,6 +47,7 @@ final class UnitReader {
         this.direct = new DirectSpeech(scene, speakers, subjects, before);
         this.sources = new NamedSources(scene, subjects);
         this.reported = new ReportedSpeech(scene, subjects, sources);
+        this.nouns = new NounTelling(scene, subjects);
     }
 
     List<Found> read() {
@@ -57,6 +59,7 @@ final class UnitReader {
         scene.cues().stream()
                 .filter(cue -> cue.cue().frame() == Cue.Frame.ACCORDING)
                 .forEach(reported::reported);
+        nouns.read();
         sources.byAgencyAlone();
         scene.found().sort(Comparator.comparing(Found::words));
         return scene.language().hasArticles()
@@ -108,7 +111,7 @@ final class UnitReader {
                 for (Phrases.Hit<Cue> hit : hits) {
                     if (hit.to() == longest) {
                         next = Math.max(next, hit.to());
-                        if (hit.meaning().needs() != Cue.Needs.NEVER) {
+                        if (tells(hit.meaning())) {
                             all.add(new CueAt(hit.from(), hit.to(), hit.meaning()));
                         }
                     }
@@ -117,6 +120,10 @@ final class UnitReader {
             at = next;
         }
         return all;
+    }
+
+    private static boolean tells(Cue cue) {
+        return cue.needs() != Cue.Needs.NEVER && cue.needs() != Cue.Needs.SPEAKER;
     }
 
     /** "Penanggung Jawab": a capital behind a capital is no reporting word. */

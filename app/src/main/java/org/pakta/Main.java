@@ -124,7 +124,7 @@ public final class Main {
                         kept ->
                                 pakta.groupImprints(
                                         kept.parallelStream().map(Imprint::of).toList()));
-        return new Engine(pakta::read, grouper, pakta::facts, pakta::treaty);
+        return new Engine(pakta::read, grouper, pakta::facts, pakta::counterparts, pakta::treaty);
     }
 
     private static List<Problem> checked(DataFolder data) {

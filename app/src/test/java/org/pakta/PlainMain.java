@@ -92,6 +92,7 @@ public final class PlainMain {
                                 reader,
                                 PlainReading.grouper(),
                                 (story, told, said) -> List.of(),
+                                (source, rewrite) -> List.of(),
                                 real.engines().apply(data).treaties()),
                 real.states(),
                 real.records(),

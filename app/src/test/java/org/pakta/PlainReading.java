@@ -232,7 +232,12 @@ public final class PlainReading {
                 days.stream().findFirst(),
                 days.stream().reduce((early, late) -> late),
                 ids,
-                List.of(new Story.Origin(ids.get(0), ids.subList(1, ids.size()), "same headline")),
+                List.of(
+                        new Story.Origin(
+                                ids.get(0),
+                                ids.subList(1, ids.size()),
+                                List.of(),
+                                "same headline")),
                 Words.id("saga", headline),
                 List.of(),
                 ids.stream().map(id -> new Story.Reason(id, "same headline", "")).toList());

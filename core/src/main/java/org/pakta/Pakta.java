@@ -27,6 +27,7 @@ import org.pakta.record.Outcome;
 import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
 import org.pakta.statement.StatementFinder;
+import org.pakta.story.Counterpart;
 import org.pakta.story.Grouping;
 import org.pakta.story.Imprint;
 import org.pakta.story.Saying;
@@ -57,12 +58,7 @@ public final class Pakta {
         this.treaties = new TreatyReader(languages, mentions);
         this.articles = new ArticleReader(data, languages);
         this.statements = new StatementFinder(articles.outlets());
-        this.stories =
-                new StoryGrouper(
-                        languages.functionWords(),
-                        StoryGrouper.lexicon(languages.lexicon()),
-                        languages.dates(),
-                        languages.affixes());
+        this.stories = StoryGrouper.of(languages);
         this.facts = new FactFinder(languages);
     }
 
@@ -119,6 +115,11 @@ public final class Pakta {
     /** Puts articles into stories and statements into sayings by their imprints. */
     public Grouping groupImprints(Collection<Imprint> articles) {
         return StoryGrouper.groupImprints(articles);
+    }
+
+    /** Which sentences of a rewrite tell what which of its source do. */
+    public List<Counterpart> counterparts(Told source, Told rewrite) {
+        return stories.counterparts(source, rewrite);
     }
 
     /** Sets a story's articles side by side: who tells what, who the contrary, who nothing. */

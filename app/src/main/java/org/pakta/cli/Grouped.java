@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.page.Input;
 import org.pakta.page.Page;
@@ -117,11 +118,19 @@ final class Grouped {
                                         new Story.Origin(
                                                 first(one.origin()),
                                                 all(one.reprints()),
+                                                one.rewrites().stream()
+                                                        .flatMap(this::renamed)
+                                                        .toList(),
                                                 one.why()))
                         .toList(),
                 story.saga(),
                 all(story.roundups()),
                 story.reasons().stream().map(this::reason).toList());
+    }
+
+    private Stream<Story.Rewrite> renamed(Story.Rewrite rewrite) {
+        return all(List.of(rewrite.article())).stream()
+                .map(id -> new Story.Rewrite(id, first(rewrite.of()), rewrite.why()));
     }
 
     private Story.Reason reason(Story.Reason reason) {

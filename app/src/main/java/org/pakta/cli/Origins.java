@@ -13,7 +13,7 @@ final class Origins {
         for (Story story : stories) {
             for (Story.Origin origin : story.origins()) {
                 byArticle.put(origin.origin(), origin.origin());
-                origin.reprints().forEach(copy -> byArticle.put(copy, origin.origin()));
+                origin.followers().forEach(copy -> byArticle.put(copy, origin.origin()));
             }
         }
     }

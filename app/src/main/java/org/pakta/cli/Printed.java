@@ -16,6 +16,7 @@ import org.pakta.page.Skipped;
 import org.pakta.record.Reading;
 import org.pakta.review.Review;
 import org.pakta.statement.Statement;
+import org.pakta.story.Counterpart;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 import org.pakta.treaty.TreatyText;
@@ -38,9 +39,16 @@ public record Printed(
         Function<TreatyText, String> treaty,
         BiFunction<Listed, LocalDate, String> listed,
         BiFunction<String, Map<String, Object>, String> row) {
-    /** A story with what its articles tell; none of it where that was not looked at. */
+    /**
+     * A story with what its articles tell and, by the id of each rewrite, the sentences that show
+     * it; none of it where that was not looked at.
+     */
     public interface StoryLine {
-        String of(Story story, List<Fact> facts, Function<String, Optional<Article>> articles);
+        String of(
+                Story story,
+                List<Fact> facts,
+                Map<String, List<Counterpart>> retold,
+                Function<String, Optional<Article>> articles);
     }
 
     /**

@@ -2,7 +2,9 @@ package org.pakta.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +17,10 @@ import org.pakta.record.Record;
 import org.pakta.record.Record.Thing;
 import org.pakta.review.Review;
 import org.pakta.review.Reviews;
+import org.pakta.story.Counterpart;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
+import org.pakta.story.Told;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -251,20 +255,12 @@ final class ShowCommand implements Callable<Integer> {
                         .flatMap(id -> held.reading(id).stream())
                         .map(reading -> reading.reviewed(reviews))
                         .toList();
-        List<Fact> facts =
-                doors.engines()
-                        .apply(data.folder())
-                        .facts()
-                        .of(
-                                story,
-                                readings.stream()
-                                        .map(Reading::told)
-                                        .filter(
-                                                told ->
-                                                        story.articles()
-                                                                .contains(told.article().id()))
-                                        .toList(),
-                                held.sayings());
+        Map<String, Told> told = new TreeMap<>();
+        readings.forEach(reading -> told.put(reading.article().id(), reading.told()));
+        told.keySet().retainAll(story.articles());
+        Engine engine = doors.engines().apply(data.folder());
+        List<Fact> facts = engine.facts().of(story, List.copyOf(told.values()), held.sayings());
+        Map<String, List<Counterpart>> retold = retold(story, told, engine);
         List<Article> articles = readings.stream().map(Reading::article).toList();
         if (json) {
             print(
@@ -273,13 +269,30 @@ final class ShowCommand implements Callable<Integer> {
                             .of(
                                     story,
                                     facts,
+                                    retold,
                                     id ->
                                             articles.stream()
                                                     .filter(one -> one.id().equals(id))
                                                     .findFirst()));
         } else {
-            new StoryText(story, articles).lines(facts).forEach(this::print);
+            new StoryText(story, articles).lines(facts, retold).forEach(this::print);
         }
+    }
+
+    /** By rewrite the sentences that show it. */
+    private static Map<String, List<Counterpart>> retold(
+            Story story, Map<String, Told> told, Engine engine) {
+        Map<String, List<Counterpart>> retold = new TreeMap<>();
+        for (Story.Origin origin : story.origins()) {
+            for (Story.Rewrite one : origin.rewrites()) {
+                Told source = told.get(one.of());
+                Told rewrite = told.get(one.article());
+                if (source != null && rewrite != null) {
+                    retold.put(one.article(), engine.counterparts().apply(source, rewrite));
+                }
+            }
+        }
+        return retold;
     }
 
     private void saying(Record held, Saying saying) {

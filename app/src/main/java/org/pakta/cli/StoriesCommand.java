@@ -1,6 +1,7 @@
 package org.pakta.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pakta.record.Record;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "stories",
         description = {
-            "Puts articles into stories, with their independent origins and reprints.",
+            "Puts articles into stories, with their independent origins, reprints and rewrites.",
             "One JSON line each; keeps nothing."
         },
         footer = "%nExample: pakta stories pages/")
@@ -33,6 +34,9 @@ final class StoriesCommand implements Callable<Integer> {
                 terminal,
                 Record::stories,
                 Grouping::stories,
-                story -> doors.printed().story().of(story, List.of(), id -> Optional.empty()));
+                story ->
+                        doors.printed()
+                                .story()
+                                .of(story, List.of(), Map.of(), id -> Optional.empty()));
     }
 }

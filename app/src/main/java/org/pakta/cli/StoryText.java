@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pakta.article.Article;
+import org.pakta.evidence.Span;
 import org.pakta.fact.Fact;
 import org.pakta.fact.Subject;
+import org.pakta.story.Counterpart;
 import org.pakta.story.Story;
 
 /**
@@ -31,12 +33,17 @@ final class StoryText {
         return number < 26 ? last : letter(number / 26 - 1) + last;
     }
 
-    List<String> lines(List<Fact> facts) {
+    /**
+     * All of it.
+     *
+     * @param retold by the id of each rewrite the sentences that show it
+     */
+    List<String> lines(List<Fact> facts, Map<String, List<Counterpart>> retold) {
         lines.add(story.headline());
         lines.add(
                 "%s to %s, saga %s"
                         .formatted(Shown.day(story.from()), Shown.day(story.to()), story.saga()));
-        story.origins().forEach(this::origin);
+        story.origins().forEach(one -> origin(one, retold));
         story.roundups().forEach(one -> lines.add("told among other things: " + titled(one)));
         if (!facts.isEmpty()) {
             lines.add("");
@@ -55,11 +62,27 @@ final class StoryText {
         return fact.subject() instanceof Subject.Said && fact.origins().size() < 2;
     }
 
-    private void origin(Story.Origin origin) {
+    private void origin(Story.Origin origin, Map<String, List<Counterpart>> retold) {
         String letter = letters(List.of(origin.origin()));
         lines.add("");
         lines.add("origin " + letter + " (" + origin.why() + "): " + titled(origin.origin()));
         origin.reprints().forEach(copy -> lines.add("  reprint: " + titled(copy)));
+        origin.rewrites()
+                .forEach(one -> rewrite(one, retold.getOrDefault(one.article(), List.of())));
+    }
+
+    private void rewrite(Story.Rewrite one, List<Counterpart> sentences) {
+        lines.add("  in other words: " + titled(one.article()));
+        lines.add("    of " + one.of() + ": " + one.why());
+        for (Counterpart both : sentences) {
+            sentence(one.of(), both.source()).ifPresent(words -> lines.add("    | " + words));
+            sentence(one.article(), both.rewrite()).ifPresent(words -> lines.add("    = " + words));
+        }
+    }
+
+    private Optional<String> sentence(String article, Span span) {
+        return Optional.ofNullable(articles.get(article))
+                .map(known -> Shown.line(span.in(known.text())));
     }
 
     private String titled(String id) {

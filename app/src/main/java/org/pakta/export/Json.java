@@ -19,6 +19,7 @@ import org.pakta.record.Reading;
 import org.pakta.review.Review;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
+import org.pakta.story.Counterpart;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 
@@ -204,7 +205,11 @@ public final class Json {
 
     /** {@code pakta/story/1}, with what its articles tell where that was looked at. */
     public String story(
-            Story story, List<Fact> facts, Function<String, Optional<Article>> articles) {
+            Story story,
+            List<Fact> facts,
+            Map<String, List<Counterpart>> retold,
+            Function<String, Optional<Article>> articles) {
+        StoryJson parts = new StoryJson(articles);
         List<Fields> origins =
                 story.origins().stream()
                         .map(
@@ -212,6 +217,9 @@ public final class Json {
                                         Fields.none()
                                                 .with("origin", one.origin())
                                                 .texts("reprints", one.reprints())
+                                                .listIfAny(
+                                                        "rewrites",
+                                                        parts.rewrites(one.rewrites(), retold))
                                                 .with("why", one.why()))
                         .toList();
         return Fields.schema("pakta/story/1")
@@ -224,7 +232,7 @@ public final class Json {
                 .with("saga", story.saga())
                 .texts("roundups", story.roundups())
                 .textsIfAny("reasons", story.reasons().stream().map(Story.Reason::text).toList())
-                .listIfAny("facts", new FactJson(articles).all(facts))
+                .listIfAny("facts", parts.facts(facts))
                 .line();
     }
 

@@ -74,7 +74,8 @@ final class Coverage {
 
     private Html cameOut(Source source, Reading reading) {
         Article article = reading.article();
-        boolean reprint = source.reprints().contains(reading) || source.agency().isPresent();
+        boolean rewrite = source.rewrite(reading).isPresent();
+        boolean reprint = source.followers().contains(reading) || source.agency().isPresent();
         return tag(
                 "li",
                 cls(reprint ? "out reprint" : "out"),
@@ -84,7 +85,11 @@ final class Coverage {
                 text(" "),
                 pieces.headline(article),
                 reprint
-                        ? Html.all(text(" "), span("tagged", labels.say("said.reprint")))
+                        ? Html.all(
+                                text(" "),
+                                span(
+                                        "tagged",
+                                        labels.say(rewrite ? "said.rewrite" : "said.reprint")))
                         : Html.none());
     }
 }

@@ -12,6 +12,7 @@ import org.pakta.ledger.Ledger;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.pact.Pact;
 import org.pakta.record.Contents;
+import org.pakta.story.StoryGrouper;
 
 /**
  * What every page of one report is made from.
@@ -34,7 +35,9 @@ record Edition(
         String language) {
 
     static Edition of(DataFolder data, String language, Contents contents, List<Pact> pacts) {
-        Library library = new Library(contents, new FactFinder(new Languages(data)));
+        Languages languages = new Languages(data);
+        Library library =
+                new Library(contents, new FactFinder(languages), StoryGrouper.of(languages));
         Map<String, Pact> treaties = new TreeMap<>();
         pacts.forEach(pact -> treaties.put(pact.id(), pact));
         Map<String, String> together =

@@ -15,14 +15,17 @@ import org.pakta.fact.Subject;
 import org.pakta.record.Contents;
 import org.pakta.record.Reading;
 import org.pakta.statement.Statement;
+import org.pakta.story.Counterpart;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
+import org.pakta.story.StoryGrouper;
 import org.pakta.text.Day;
 
 /** A record's contents, so that one thing leads to the next: article to story, saying to words. */
 final class Library {
     private final Contents contents;
     private final FactFinder finder;
+    private final StoryGrouper grouper;
     private final Map<String, List<Fact>> facts = new HashMap<>();
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, Statement> statements = new LinkedHashMap<>();
@@ -32,9 +35,10 @@ final class Library {
     private final Map<String, List<Source>> sources = new LinkedHashMap<>();
     private final Map<String, Integer> sagas = new LinkedHashMap<>();
 
-    Library(Contents contents, FactFinder finder) {
+    Library(Contents contents, FactFinder finder, StoryGrouper grouper) {
         this.contents = contents;
         this.finder = finder;
+        this.grouper = grouper;
         contents.readings().stream()
                 .sorted(Comparator.comparing(reading -> reading.article().id()))
                 .forEach(this::keep);
@@ -121,6 +125,11 @@ final class Library {
                                 story,
                                 readings(story).stream().map(Reading::told).toList(),
                                 sayings(story)));
+    }
+
+    /** The sentences of an article with those of a rewrite that tell the same. */
+    List<Counterpart> counterparts(Reading source, Reading rewrite) {
+        return grouper.counterparts(source.told(), rewrite.told());
     }
 
     /** Those of them that tell who did what to whom. */

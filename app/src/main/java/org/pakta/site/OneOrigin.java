@@ -60,7 +60,7 @@ final class OneOrigin {
     private Html cell(Source source) {
         Html own = words(source.lead().statements());
         List<Statement> copies =
-                source.reprints().stream()
+                source.followers().stream()
                         .map(Reading::statements)
                         .flatMap(List::stream)
                         .filter(statement -> !shown.contains(statement.id()))
@@ -94,7 +94,7 @@ final class OneOrigin {
         return Html.all(parts);
     }
 
-    /** The same utterance elsewhere: in this origin's reprints or in other stories. */
+    /** The same utterance elsewhere: in this origin's reprints and rewrites or in other stories. */
     private Html again(Statement statement) {
         Saying saying = sayings.get(statement.id());
         shown.add(statement.id());

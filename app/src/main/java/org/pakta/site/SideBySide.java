@@ -104,18 +104,20 @@ final class SideBySide {
                         pieces.by(lead)),
                 tag("h3", Pieces.language(lead), pieces.headline(lead)),
                 agency,
-                reprints(source));
+                reprints(source),
+                new Retold(edition, source).body());
     }
 
     private Html reprints(Source source) {
-        if (source.reprints().isEmpty()) {
+        List<Reading> reprints = source.reprints();
+        if (reprints.isEmpty()) {
             return Html.none();
         }
         Html why =
                 source.why().isEmpty() ? Html.none() : tag("p", cls("note"), theirs(source.why()));
         return pieces.folded(
-                labels.count("count.reprints", source.reprints().size()),
-                tag("ul", cls("plain"), Html.all(source.reprints().stream().map(this::reprint))),
+                labels.count("count.reprints", reprints.size()),
+                tag("ul", cls("plain"), Html.all(reprints.stream().map(this::reprint))),
                 why);
     }
 

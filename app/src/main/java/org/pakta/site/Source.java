@@ -13,14 +13,21 @@ import org.pakta.story.Story;
  *
  * @param letter A, B, … as it is called on the story's page
  * @param agency its name, when its own report is not among the articles
- * @param readings its own report first, then the reprints; never empty
+ * @param readings its own report first, then the reprints and the rewrites; never empty
+ * @param rewrites those that tell it in other words
  * @param why what shows that the reprints are its copies; empty when there are none
  */
-record Source(String letter, Optional<String> agency, List<Reading> readings, String why) {
+record Source(
+        String letter,
+        Optional<String> agency,
+        List<Reading> readings,
+        List<Story.Rewrite> rewrites,
+        String why) {
     private static final int LETTERS = 26;
 
     Source {
         readings = List.copyOf(readings);
+        rewrites = List.copyOf(rewrites);
     }
 
     /** Its own report, else the first reprint, which stands for it. */
@@ -28,9 +35,21 @@ record Source(String letter, Optional<String> agency, List<Reading> readings, St
         return readings.get(0);
     }
 
-    /** The copies that are not already shown as its lead. */
-    List<Reading> reprints() {
+    /** All but the one already shown as its lead. */
+    List<Reading> followers() {
         return readings.subList(1, readings.size());
+    }
+
+    /** The copies among them. */
+    List<Reading> reprints() {
+        return followers().stream().filter(one -> rewrite(one).isEmpty()).toList();
+    }
+
+    /** How it tells the origin's report in other words; empty when it does not. */
+    Optional<Story.Rewrite> rewrite(Reading reading) {
+        return rewrites.stream()
+                .filter(one -> one.article().equals(reading.article().id()))
+                .findFirst();
     }
 
     boolean has(String article) {
@@ -53,20 +72,27 @@ record Source(String letter, Optional<String> agency, List<Reading> readings, St
         Set<String> placed = new HashSet<>();
         for (Story.Origin origin : story.origins()) {
             List<String> ids = new ArrayList<>(List.of(origin.origin()));
-            ids.addAll(origin.reprints());
+            ids.addAll(origin.followers());
             List<Reading> readings =
                     ids.stream().filter(placed::add).flatMap(library::reading).toList();
             boolean own = library.reading(origin.origin()).findAny().isPresent();
             if (!readings.isEmpty()) {
                 Optional<String> agency = own ? Optional.empty() : Optional.of(origin.origin());
-                sources.add(new Source(letter(sources.size()), agency, readings, origin.why()));
+                sources.add(
+                        new Source(
+                                letter(sources.size()),
+                                agency,
+                                readings,
+                                origin.rewrites(),
+                                origin.why()));
             }
         }
         for (String article : story.articles()) {
             List<Reading> alone =
                     placed.add(article) ? library.reading(article).toList() : List.<Reading>of();
             if (!alone.isEmpty()) {
-                sources.add(new Source(letter(sources.size()), Optional.empty(), alone, ""));
+                sources.add(
+                        new Source(letter(sources.size()), Optional.empty(), alone, List.of(), ""));
             }
         }
         return sources;

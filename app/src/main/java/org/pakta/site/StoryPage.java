@@ -80,17 +80,19 @@ final class StoryPage {
                 tag("ul", cls("origins"), Html.all(sources.stream().map(this::origin))));
     }
 
-    /** An origin's letter with who stands behind it, and how many only reprint it. */
+    /** An origin's letter with who stands behind it, and how many only follow it. */
     private Html origin(Source source) {
-        int reprints = source.reprints().size();
         return tag(
                 "li",
                 pieces.chip(source),
                 text(" "),
                 pieces.outlet(source.name()),
-                reprints == 0
-                        ? Html.none()
-                        : span("others", text(" + "), labels.count("count.reprints", reprints)));
+                others("count.reprints", source.reprints().size()),
+                others("count.rewrites", source.rewrites().size()));
+    }
+
+    private Html others(String label, int count) {
+        return count == 0 ? Html.none() : span("others", text(" + "), labels.count(label, count));
     }
 
     private Html saga() {

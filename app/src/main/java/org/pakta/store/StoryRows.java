@@ -7,6 +7,7 @@ import org.pakta.story.Grouping;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 import org.pakta.story.Story.Origin;
+import org.pakta.story.Story.Rewrite;
 import org.pakta.text.Day;
 
 /**
@@ -66,6 +67,10 @@ final class StoryRows {
             int at = 0;
             for (String reprint : origin.reprints()) {
                 database.add("reprint", id, place, at++, reprint);
+            }
+            at = 0;
+            for (Rewrite one : origin.rewrites()) {
+                database.add("rewrite", id, place, at++, one.article(), one.of(), one.why());
             }
             place++;
         }
@@ -128,9 +133,19 @@ final class StoryRows {
                                                 + " WHERE story = ? AND origin = ? ORDER BY place",
                                         story,
                                         row.number("place")),
+                                rewrites(story, row.number("place")),
                                 row.text("why")),
                 "SELECT * FROM origin WHERE story = ? ORDER BY place",
                 story);
+    }
+
+    private List<Rewrite> rewrites(String story, int origin) {
+        return database.list(
+                row -> new Rewrite(row.text("article"), row.text("source"), row.text("why")),
+                "SELECT article, source, why FROM rewrite"
+                        + " WHERE story = ? AND origin = ? ORDER BY place",
+                story,
+                origin);
     }
 
     private List<String> cells(String what, String story) {

@@ -368,6 +368,17 @@ CREATE TABLE reprint (
   PRIMARY KEY (story, origin, place)
 ) WITHOUT ROWID;
 
+-- Articles that tell an independent report in other words.
+CREATE TABLE rewrite (
+  story TEXT NOT NULL REFERENCES story(id) ON DELETE CASCADE, -- of which story
+  origin INTEGER NOT NULL, -- place of the origin
+  place INTEGER NOT NULL, -- order, from 0
+  article TEXT NOT NULL, -- the rewrite
+  source TEXT NOT NULL, -- the article whose sentences it has
+  why TEXT NOT NULL, -- what shows it and which came first
+  PRIMARY KEY (story, origin, place)
+) WITHOUT ROWID;
+
 -- One utterance found in several statements.
 CREATE TABLE saying (
   id TEXT NOT NULL PRIMARY KEY, -- depends on its statements

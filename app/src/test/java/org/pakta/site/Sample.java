@@ -355,9 +355,10 @@ final class Sample {
                                 new Story.Origin(
                                         "a1b2c3d4e5f60001",
                                         List.of("a1b2c3d4e5f60003"),
+                                        List.of(),
                                         "92% of its words stand in the same order, a day later"),
-                                new Story.Origin("a1b2c3d4e5f60002", List.of(), ""),
-                                new Story.Origin("a1b2c3d4e5f60004", List.of(), "")),
+                                new Story.Origin("a1b2c3d4e5f60002", List.of(), List.of(), ""),
+                                new Story.Origin("a1b2c3d4e5f60004", List.of(), List.of(), "")),
                         "5a6a000000000001",
                         List.of("a1b2c3d4e5f60006"),
                         List.of(
@@ -376,10 +377,11 @@ final class Sample {
                         Day.parse("2025-03-09"),
                         List.of("a1b2c3d4e5f60005", "a1b2c3d4e5f60006"),
                         List.of(
-                                new Story.Origin("a1b2c3d4e5f60005", List.of(), ""),
+                                new Story.Origin("a1b2c3d4e5f60005", List.of(), List.of(), ""),
                                 new Story.Origin(
                                         "Samudra News Agency",
                                         List.of("a1b2c3d4e5f60006"),
+                                        List.of(),
                                         "credited in the text")),
                         "5a6a000000000001",
                         List.of(),

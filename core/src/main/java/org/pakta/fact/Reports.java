@@ -36,17 +36,17 @@ final class Reports {
                                         Function.identity(),
                                         (one, other) -> one));
         List<String> own = new ArrayList<>();
-        List<String> reprints = new ArrayList<>();
+        List<String> followers = new ArrayList<>();
         for (Story.Origin origin : story.origins()) {
             own.add(origin.origin());
             originOf.put(origin.origin(), origin.origin());
-            for (String reprint : origin.reprints()) {
-                reprints.add(reprint);
-                originOf.put(reprint, origin.origin());
+            for (String follower : origin.followers()) {
+                followers.add(follower);
+                originOf.put(follower, origin.origin());
             }
         }
         List<String> ids = new ArrayList<>(own);
-        ids.addAll(reprints);
+        ids.addAll(followers);
         ids.addAll(story.articles());
         Set<String> placed = new HashSet<>();
         for (String id : ids) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Table;
+import org.pakta.text.Sentence;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
 
@@ -74,6 +76,13 @@ public final class Languages {
         Map<String, Affixes> affixes = new TreeMap<>();
         packs.forEach((code, pack) -> affixes.put(code, pack.affixes()));
         return affixes;
+    }
+
+    /** What cuts a text into sentences, by code of its language. */
+    public Map<String, Function<String, List<Sentence>>> splitters() {
+        Map<String, Function<String, List<Sentence>>> splitters = new TreeMap<>();
+        packs.forEach((code, pack) -> splitters.put(code, pack::sentences));
+        return splitters;
     }
 
     /** Words that reports of one happening share across languages. */

@@ -158,25 +158,10 @@ final class Copies {
                 .toList();
     }
 
-    /**
-     * The agency itself, then the earlier day, then the earlier page, then the longer text, then
-     * the smaller id.
-     */
     private static int[] earliestFirst(List<Imprint> articles) {
-        Comparator<Imprint> agency = Comparator.comparing(article -> !Agencies.prints(article));
-        Comparator<Imprint> earliest =
-                agency.thenComparing(article -> article.published.isEmpty())
-                        .thenComparing(
-                                article ->
-                                        article.published
-                                                .map(day -> day.last().toEpochDay())
-                                                .orElse(0L))
-                        .thenComparing(Imprint::page)
-                        .thenComparing(article -> -article.runs.size())
-                        .thenComparing(Imprint::id);
         return IntStream.range(0, articles.size())
                 .boxed()
-                .sorted((a, b) -> earliest.compare(articles.get(a), articles.get(b)))
+                .sorted(Comparator.comparing(articles::get, Imprint.SOURCE_FIRST))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

@@ -1,5 +1,6 @@
 package org.pakta.story;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.article.Sheet;
@@ -11,7 +12,23 @@ import org.pakta.text.Day;
  */
 public final class Imprint {
     /** Of what is in an imprint and how it is kept; another whenever either is. */
-    public static final String FORM = "1";
+    public static final String FORM = "2";
+
+    /**
+     * Who others copy from first: the agency itself, then the earlier day, then the earlier page,
+     * then the longer text, then the smaller id.
+     */
+    static final Comparator<Imprint> SOURCE_FIRST =
+            Comparator.comparing((Imprint article) -> !Agencies.prints(article))
+                    .thenComparing(article -> article.published.isEmpty())
+                    .thenComparing(
+                            article ->
+                                    article.published
+                                            .map(day -> day.last().toEpochDay())
+                                            .orElse(0L))
+                    .thenComparing(Imprint::page)
+                    .thenComparing(article -> -article.runs.size())
+                    .thenComparing(Imprint::id);
 
     private final String id;
 
@@ -58,6 +75,9 @@ public final class Imprint {
     /** The runs of what it quotes. */
     final Runs quoted;
 
+    /** Its sentences, one by one. */
+    final Outline outline;
+
     /** Terms of each part of a round-up; none for an article about one thing. */
     final List<Terms> parts;
 
@@ -82,6 +102,7 @@ public final class Imprint {
             Terms lead,
             Runs runs,
             Runs quoted,
+            Outline outline,
             List<Terms> parts,
             List<Said> said) {
         this.id = id;
@@ -100,6 +121,7 @@ public final class Imprint {
         this.lead = lead;
         this.runs = runs;
         this.quoted = quoted;
+        this.outline = outline;
         this.parts = List.copyOf(parts);
         this.said = List.copyOf(said);
     }

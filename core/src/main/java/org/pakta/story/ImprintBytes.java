@@ -57,6 +57,21 @@ final class ImprintBytes {
             data.writeInt(runs.zeros);
         }
 
+        void outline(Outline outline) throws IOException {
+            characters(outline.roots);
+            characters(outline.ends);
+            for (boolean quoted : outline.quoted) {
+                data.writeBoolean(quoted);
+            }
+        }
+
+        private void characters(char[] characters) throws IOException {
+            data.writeInt(characters.length);
+            for (char character : characters) {
+                data.writeChar(character);
+            }
+        }
+
         void said(Said said) throws IOException {
             text(said.id());
             data.writeBoolean(said.quoted());
@@ -123,6 +138,24 @@ final class ImprintBytes {
             return new Runs(hashes, data.readInt());
         }
 
+        Outline outline() throws IOException {
+            char[] roots = characters();
+            char[] ends = characters();
+            boolean[] quoted = new boolean[ends.length];
+            for (int i = 0; i < quoted.length; i++) {
+                quoted[i] = data.readBoolean();
+            }
+            return new Outline(roots, ends, quoted);
+        }
+
+        private char[] characters() throws IOException {
+            char[] characters = new char[data.readInt()];
+            for (int i = 0; i < characters.length; i++) {
+                characters[i] = data.readChar();
+            }
+            return characters;
+        }
+
         Said said() throws IOException {
             String id = text();
             boolean quoted = data.readBoolean();
@@ -169,6 +202,7 @@ final class ImprintBytes {
             out.terms(imprint.lead);
             out.runs(imprint.runs);
             out.runs(imprint.quoted);
+            out.outline(imprint.outline);
             out.list(imprint.parts, out::terms);
             out.list(imprint.said, out::said);
         } catch (IOException inMemory) {
@@ -197,6 +231,7 @@ final class ImprintBytes {
                     in.terms(),
                     in.runs(),
                     in.runs(),
+                    in.outline(),
                     in.list(in::terms),
                     in.list(in::said));
         } catch (IOException broken) {

@@ -32,11 +32,17 @@ final class ImprintReader {
 
     private final TermReader terms;
     private final SaidReader statements;
+    private final OutlineReader outlines;
     private final Map<String, DateReader> dates;
 
-    ImprintReader(TermReader terms, SaidReader statements, Map<String, DateReader> dates) {
+    ImprintReader(
+            TermReader terms,
+            SaidReader statements,
+            OutlineReader outlines,
+            Map<String, DateReader> dates) {
         this.terms = terms;
         this.statements = statements;
+        this.outlines = outlines;
         this.dates = Map.copyOf(dates);
     }
 
@@ -61,6 +67,7 @@ final class ImprintReader {
                 Terms.of(terms.lead(told, words)),
                 Runs.ofWords(List.of(words)),
                 quoted(told.statements()),
+                outlines.read(told).outline(),
                 Parts.of(article.text(), terms.stopWords(article.language())).stream()
                         .map(part -> Terms.of(terms.counted(part, article.language())))
                         .toList(),

@@ -46,7 +46,6 @@ final class Stories {
 
     private final List<Profile> profiles;
     private final Closeness closeness;
-    private final Origins origins;
 
     Stories(List<Imprint> articles) {
         this.articles = articles;
@@ -58,7 +57,6 @@ final class Stories {
                         .toList();
         this.profiles = Profile.of(families.stream().map(f -> articles.get(f.first())).toList());
         this.closeness = new Closeness(profiles);
-        this.origins = new Origins(articles, families, closeness);
     }
 
     private static String day(List<Imprint> articles, Family family) {
@@ -72,6 +70,13 @@ final class Stories {
         int[] storyOf = numbered(Clusters.of(alone, ties.happenings(), STORY));
         int[] sagaOf = Clusters.of(storyOf, ties.affairs(), SAGA);
         List<List<Integer>> stories = groups(storyOf);
+        List<Imprint> firsts = profiles.stream().map(Profile::imprint).toList();
+        Origins origins =
+                new Origins(
+                        articles,
+                        families,
+                        closeness,
+                        Rewrites.of(firsts, ties.happenings(), storyOf));
         Map<Integer, String> sagas = new HashMap<>();
         for (int story = 0; story < stories.size(); story++) {
             // The least number is the earliest story: families stand in the order of time.
@@ -84,6 +89,7 @@ final class Stories {
                         n ->
                                 story(
                                         stories.get(n),
+                                        origins.of(stories.get(n)),
                                         sagas.getOrDefault(sagaOf[n], ""),
                                         roundups.getOrDefault(n, Set.of())))
                 .sorted(Comparator.comparing(Story::id))
@@ -119,7 +125,8 @@ final class Stories {
         return List.copyOf(groups.values());
     }
 
-    private Story story(List<Integer> story, String saga, Set<String> roundups) {
+    private Story story(
+            List<Integer> story, List<Story.Origin> origins, String saga, Set<String> roundups) {
         List<Integer> fromMiddle = fromMiddle(story);
         List<Imprint> all = members(story).map(articles::get).toList();
         List<Day> days = all.stream().flatMap(each -> each.day().stream()).sorted().toList();
@@ -129,7 +136,7 @@ final class Stories {
                 days.stream().findFirst(),
                 days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)),
                 all.stream().map(Imprint::id).sorted().toList(),
-                origins.of(story),
+                origins,
                 saga,
                 List.copyOf(roundups),
                 reasons(fromMiddle));

@@ -2,6 +2,7 @@ package org.pakta.story;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pakta.text.Day;
 
 /**
@@ -40,13 +41,30 @@ public record Story(
      * @param origin id of the article others copied from, or the agency's name when its own report
      *     is not among the articles
      * @param reprints ids of the copies
+     * @param rewrites those that tell the same report in other words, by their ids
      * @param why what shows it, in words
      */
-    public record Origin(String origin, List<String> reprints, String why) {
+    public record Origin(String origin, List<String> reprints, List<Rewrite> rewrites, String why) {
         public Origin {
             reprints = List.copyOf(reprints);
+            rewrites = List.copyOf(rewrites);
+        }
+
+        /** Ids of all that speak with it: copies, then rewrites. */
+        public List<String> followers() {
+            return Stream.concat(reprints.stream(), rewrites.stream().map(Rewrite::article))
+                    .toList();
         }
     }
+
+    /**
+     * An article that tells another's report in other words.
+     *
+     * @param article its id
+     * @param of id of the article whose sentences it has
+     * @param why what shows it and which came first, in words
+     */
+    public record Rewrite(String article, String of, String why) {}
 
     /**
      * Why an article is in a story.

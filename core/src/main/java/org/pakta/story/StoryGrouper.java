@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.pakta.data.Table;
 import org.pakta.language.Affixes;
 import org.pakta.language.DateReader;
+import org.pakta.language.Languages;
+import org.pakta.text.Sentence;
 
 /**
  * Puts a set of articles in order: who copied whom, which tell the same happening, which words are
  * the same utterance. A function of the set alone: the order of the list does not matter.
  */
 public final class StoryGrouper {
+    private final OutlineReader outlines;
     private final ImprintReader imprints;
 
     /**
@@ -28,14 +32,28 @@ public final class StoryGrouper {
      *     ("perjanjian" as "treaty"); may be empty
      * @param dates for each language code what finds the days a text tells of
      * @param affixes for each language code what forms of one root differ by
+     * @param splitters for each language code what cuts a text into sentences
      */
-    public StoryGrouper(
+    StoryGrouper(
             Map<String, Set<String>> stopWords,
             Map<String, String> lexicon,
             Map<String, DateReader> dates,
-            Map<String, Affixes> affixes) {
+            Map<String, Affixes> affixes,
+            Map<String, Function<String, List<Sentence>>> splitters) {
         TermReader terms = new TermReader(stopWords, lexicon);
-        imprints = new ImprintReader(terms, new SaidReader(terms, lexicon, affixes), dates);
+        Roots roots = new Roots(lexicon, affixes);
+        outlines = new OutlineReader(terms, roots, splitters);
+        imprints = new ImprintReader(terms, new SaidReader(terms, roots), outlines, dates);
+    }
+
+    /** A grouper for the languages there are packs of. */
+    public static StoryGrouper of(Languages languages) {
+        return new StoryGrouper(
+                languages.functionWords(),
+                lexicon(languages.lexicon()),
+                languages.dates(),
+                languages.affixes(),
+                languages.splitters());
     }
 
     /**
@@ -55,6 +73,22 @@ public final class StoryGrouper {
     /** What stories and sayings are made of: all that is needed of one article. */
     public Imprint imprint(Told told) {
         return imprints.imprint(told);
+    }
+
+    /**
+     * Which sentences of an article have a counterpart in another that tells the same in other
+     * words, in the order of the texts.
+     */
+    public List<Counterpart> counterparts(Told source, Told rewrite) {
+        OutlineReader.Read one = outlines.read(source);
+        OutlineReader.Read other = outlines.read(rewrite);
+        return Counterparts.of(one.outline(), other.outline()).pairs().stream()
+                .map(
+                        pair ->
+                                new Counterpart(
+                                        one.sentences().get(pair.first()),
+                                        other.sentences().get(pair.second())))
+                .toList();
     }
 
     /** Stories and sayings of a set of articles; of several with one id the first counts. */

@@ -110,6 +110,7 @@ class FactFinderTest {
                                         new Story.Origin(
                                                 one[0],
                                                 one.length < 2 ? List.of() : List.of(one[1]),
+                                                List.of(),
                                                 ""))
                         .toList();
         Story story =

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** How many generated reprints of raw articles are found; see bench/README.md. */
+/** How many generated reprints and rewrites of raw articles are found; see bench/README.md. */
 final class CopiesBench {
     private CopiesBench() {}
 
@@ -34,6 +34,63 @@ final class CopiesBench {
             }
         }
         print(articles, raw, sources, how);
+        rewrites(articles, raw, sources, how);
+    }
+
+    /** Rewrites count where they speak with the origin that has their source. */
+    private static void rewrites(
+            List<Imprint> articles,
+            List<RawTexts.Raw> raw,
+            Map<Integer, Integer> sources,
+            Map<Integer, Retelling> how) {
+        Map<String, Integer> originOf = new HashMap<>();
+        int right = 0;
+        int wrong = 0;
+        int sameOutlet = 0;
+        int number = 0;
+        for (Story story : StoryGrouper.stories(articles)) {
+            for (Story.Origin origin : story.origins()) {
+                int at = number++;
+                originOf.put(origin.origin(), at);
+                origin.followers().forEach(follower -> originOf.put(follower, at));
+                for (Story.Rewrite rewrite : origin.rewrites()) {
+                    int one = source(rewrite.article(), sources);
+                    int other = source(rewrite.of(), sources);
+                    if (one == other) {
+                        right++;
+                    } else if (raw.get(one).outlet().equals(raw.get(other).outlet())) {
+                        sameOutlet++;
+                    } else {
+                        wrong++;
+                    }
+                }
+            }
+        }
+        Map<Retelling, Integer> found = new TreeMap<>();
+        sources.forEach(
+                (copy, source) -> {
+                    boolean together =
+                            originOf.getOrDefault(articles.get(copy).id(), -1)
+                                    .equals(originOf.getOrDefault(articles.get(source).id(), -2));
+                    found.merge(how.get(copy), together ? 1 : 0, Integer::sum);
+                });
+        found.forEach(
+                (kind, count) ->
+                        System.out.printf(
+                                Locale.ROOT,
+                                "origin.recall.%s %.4f%n",
+                                kind,
+                                (double) count / raw.size()));
+        System.out.printf(
+                Locale.ROOT,
+                "rewrites.precision %.4f%nrewrites.same_outlet_apart %d%n",
+                (double) right / Math.max(1, right + wrong),
+                sameOutlet);
+    }
+
+    private static int source(String id, Map<Integer, Integer> sources) {
+        int number = Integer.parseInt(id);
+        return sources.getOrDefault(number, number);
     }
 
     private static Imprint imprint(
@@ -81,9 +138,14 @@ final class CopiesBench {
                 }
             }
         }
-        int wanted = sources.size() - raw.size();
-        int rewritten = found.getOrDefault(Retelling.REWRITTEN, 0);
-        int got = found.values().stream().mapToInt(Integer::intValue).sum() - rewritten;
+        int wanted = 0;
+        int got = 0;
+        for (Map.Entry<Retelling, Integer> each : found.entrySet()) {
+            if (!each.getKey().rewrite()) {
+                wanted += raw.size();
+                got += each.getValue();
+            }
+        }
         System.out.printf(
                 Locale.ROOT,
                 "copies.recall %.4f%ncopies.precision %.4f%ncopies.same_outlet_apart %d%n",

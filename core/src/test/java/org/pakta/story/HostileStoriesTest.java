@@ -118,6 +118,7 @@ class HostileStoriesTest {
                 of.lead,
                 of.runs,
                 of.quoted,
+                of.outline,
                 of.parts,
                 of.said);
     }

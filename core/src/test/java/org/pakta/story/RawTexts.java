@@ -33,12 +33,7 @@ final class RawTexts {
     private RawTexts() {}
 
     static StoryGrouper grouper() {
-        Languages languages = new Languages(DataFolder.shipped());
-        return new StoryGrouper(
-                languages.functionWords(),
-                StoryGrouper.lexicon(languages.lexicon()),
-                languages.dates(),
-                languages.affixes());
+        return StoryGrouper.of(new Languages(DataFolder.shipped()));
     }
 
     /** Each text once. */

@@ -19,8 +19,19 @@ enum Retelling {
     EDITED,
     /** Light paraphrase: one word in twelve another, sentences moved. */
     PARAPHRASED,
-    /** Half rewritten: one word in five another. Reported apart; runs of words cannot tell it. */
-    REWRITTEN;
+    /** Half rewritten: one word in five another. Runs of words cannot tell it. */
+    REWRITTEN,
+    /** The same, and one sentence in five moved elsewhere. */
+    REORDERED,
+    /** One word in four left out, and a third of the sentences. */
+    CONDENSED,
+    /** One word in three another. */
+    RETOLD;
+
+    /** Whether so much is changed that it is no copy. */
+    boolean rewrite() {
+        return compareTo(REWRITTEN) >= 0;
+    }
 
     /** The sentences as another outlet prints them. */
     List<String> of(List<String> sentences, List<String> foreign, Random random) {
@@ -40,6 +51,18 @@ enum Retelling {
                 told.add(told.remove(random.nextInt(told.size())));
             }
             case REWRITTEN -> told.replaceAll(sentence -> reword(sentence, 5, foreign, random));
+            case REORDERED -> {
+                told.replaceAll(sentence -> reword(sentence, 5, foreign, random));
+                for (int i = 0; i < told.size() / 5; i++) {
+                    String moved = told.remove(random.nextInt(told.size()));
+                    told.add(random.nextInt(told.size() + 1), moved);
+                }
+            }
+            case CONDENSED -> {
+                drop(told, 0.33, random);
+                told.replaceAll(sentence -> shorten(sentence, random));
+            }
+            case RETOLD -> told.replaceAll(sentence -> reword(sentence, 3, foreign, random));
         }
         return told;
     }
@@ -65,6 +88,12 @@ enum Retelling {
         List<String> other = List.of(pick(foreign, random).split(" "));
         return List.of(text.split(" ")).stream()
                 .map(word -> random.nextInt(oneIn) == 0 ? pick(other, random) : word)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String shorten(String text, Random random) {
+        return List.of(text.split(" ")).stream()
+                .filter(word -> random.nextInt(4) > 0)
                 .collect(Collectors.joining(" "));
     }
 }

@@ -225,7 +225,7 @@ class StoryGrouperTest {
     private static void originsHoldAllArticles(Story story) {
         List<String> inOrigins = new ArrayList<>();
         story.origins().forEach(origin -> inOrigins.add(origin.origin()));
-        story.origins().forEach(origin -> inOrigins.addAll(origin.reprints()));
+        story.origins().forEach(origin -> inOrigins.addAll(origin.followers()));
         assertThat(inOrigins).containsExactlyInAnyOrderElementsOf(story.articles());
     }
 
@@ -243,6 +243,7 @@ class StoryGrouperTest {
                         new Story.Origin(
                                 "a1",
                                 List.of("a0", "a2"),
+                                List.of(),
                                 "the others are further pages of the same article"));
         assertThat(story.reasons()).contains(new Story.Reason("a2", "a further page of", "a1"));
         assertThat(stories(third, other, second, first)).isEqualTo(stories);

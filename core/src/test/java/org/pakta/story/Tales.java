@@ -10,7 +10,6 @@ import org.pakta.article.Article;
 import org.pakta.article.Outlet;
 import org.pakta.data.DataFolder;
 import org.pakta.evidence.Span;
-import org.pakta.language.Affixes;
 import org.pakta.language.Languages;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
@@ -29,8 +28,7 @@ final class Tales {
                             "the a an of and to in for on with by at from as is was that"
                                     .split(" ")));
 
-    private static final Map<String, Affixes> AFFIXES =
-            new Languages(DataFolder.shipped()).affixes();
+    private static final Languages LANGUAGES = new Languages(DataFolder.shipped());
 
     static final String PACT =
             """
@@ -95,11 +93,16 @@ final class Tales {
                         "oposisi", "opposition",
                         "piagam", "charter",
                         "ribuan", "thousands");
-        return new StoryGrouper(STOP_WORDS, lexicon, Map.of(), AFFIXES);
+        return grouper(lexicon);
     }
 
     static List<Saying> sayings(List<Told> articles) {
-        return new StoryGrouper(STOP_WORDS, Map.of(), Map.of(), AFFIXES).group(articles).sayings();
+        return grouper(Map.of()).group(articles).sayings();
+    }
+
+    private static StoryGrouper grouper(Map<String, String> lexicon) {
+        return new StoryGrouper(
+                STOP_WORDS, lexicon, Map.of(), LANGUAGES.affixes(), LANGUAGES.splitters());
     }
 
     static Told told(String id, String outlet, String day, String headline, String text) {

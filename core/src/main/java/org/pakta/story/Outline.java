@@ -1,0 +1,43 @@
+package org.pakta.story;
+
+/**
+ * The sentences of one text by the roots of their content words: what the same report in other
+ * words is known by. Roots go by sixteen bits of their hash, which two texts of a few hundred words
+ * do not mistake for each other.
+ */
+final class Outline {
+    /** Sentences kept; what stands further down is background. */
+    static final int MOST = 100;
+
+    /** Roots kept of a sentence; longer ones are lists. */
+    static final int MOST_ROOTS = 60;
+
+    /** Of all sentences, one after the other; each sentence's ascending, each once. */
+    final char[] roots;
+
+    /** For each sentence where its roots end. */
+    final char[] ends;
+
+    /** For each sentence whether most of it is in somebody's own words. */
+    final boolean[] quoted;
+
+    Outline(char[] roots, char[] ends, boolean[] quoted) {
+        this.roots = roots;
+        this.ends = ends;
+        this.quoted = quoted;
+    }
+
+    /** How many sentences. */
+    int size() {
+        return ends.length;
+    }
+
+    /** Where a sentence's roots begin. */
+    int begin(int sentence) {
+        return sentence == 0 ? 0 : ends[sentence - 1];
+    }
+
+    int end(int sentence) {
+        return ends[sentence];
+    }
+}

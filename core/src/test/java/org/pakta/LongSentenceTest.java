@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +47,26 @@ class LongSentenceTest {
                                 Optional.of(language)));
         assertThat(((Outcome.Done) Pakta.shipped().read(page)).reading().article().text())
                 .isEqualTo(text);
+    }
+
+    /** As a dump, which may hold menus, a line of words is no article, and the reason says why. */
+    @Test
+    void a_line_of_words_in_which_no_sentence_ends_is_skipped_for_that() {
+        String line = "sungai kota jalan orang hari ".repeat(WORDS / 5).strip();
+        Page page =
+                new Page(
+                        "line",
+                        Page.Format.TEXT,
+                        new Bytes(line.getBytes(StandardCharsets.UTF_8)),
+                        Optional.of("UTF-8"),
+                        false,
+                        new Page.Told(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("id")));
+        assertThat(((Outcome.Passed) Pakta.shipped().read(page)).skipped().detail())
+                .isEqualTo("its words are no prose: no sentence ends among them");
     }
 }

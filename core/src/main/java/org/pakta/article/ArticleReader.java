@@ -137,10 +137,12 @@ public final class ArticleReader {
         Optional<LanguagePack> language = code.flatMap(languages::pack);
         Body body = body(page, lines, markup, language);
         String text = String.join("\n\n", body.paragraphs());
-        if (Lines.fewer(text, LEAST_WORDS)
-                || body.paragraphs().stream().noneMatch(Lines::holdsSentence)) {
+        if (Lines.fewer(text, LEAST_WORDS)) {
             return skipped(
                     page, "no_body", "fewer than " + LEAST_WORDS + " words of prose were found");
+        }
+        if (body.paragraphs().stream().noneMatch(Lines::holdsSentence)) {
+            return skipped(page, "no_body", "its words are no prose: no sentence ends among them");
         }
         return new Extraction.Found(draft.of(body, markup, text, code, language));
     }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,25 +49,65 @@ class ExamplesTest {
     }
 
     @Test
-    void reading_twice_changes_nothing_but_the_counts() {
-        String record = folder.resolve("r.sqlite").toString();
-        Run first = PlainMain.real("", "read", EXAMPLES.toString(), "--record", record);
-        assertThat(first.code()).as(first.err()).isZero();
-        PlainMain.real(
-                "", "export", "--as", "jsonl", "--record", record, folder.resolve("1").toString());
-        Run second = PlainMain.real("", "read", EXAMPLES.toString(), "--record", record);
-        assertThat(second.out()).contains("= 0 done");
-        assertThat(PlainMain.real("", "rebuild", "--record", record).code()).isZero();
-        PlainMain.real(
-                "", "export", "--as", "jsonl", "--record", record, folder.resolve("2").toString());
-        try (Stream<Path> files = Files.list(folder.resolve("1"))) {
+    void pages_added_bit_by_bit_give_what_all_at_once_do() throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            files.map(Path::toString).sorted().forEach(pages::add);
+        }
+        String whole = folder.resolve("whole.sqlite").toString();
+        read(whole, pages);
+        Collections.shuffle(pages, new Random(11));
+        String grown = folder.resolve("grown.sqlite").toString();
+        for (int from = 0; from < pages.size(); from += 6) {
+            read(grown, pages.subList(from, Math.min(pages.size(), from + 6)));
+        }
+        export(whole, "whole");
+        export(grown, "grown");
+        sameFiles("whole", "grown");
+        List<String> stories =
+                PlainMain.real("", "stories", "--record", whole).out().lines().toList();
+        assertThat(stories).hasSizeGreaterThan(3);
+        for (String story : stories) {
+            String id = JsonMapper.builder().build().readTree(story).path("id").asString();
+            assertThat(PlainMain.real("", "show", "--json", id, "--record", grown).out())
+                    .isEqualTo(PlainMain.real("", "show", "--json", id, "--record", whole).out());
+        }
+    }
+
+    private static void read(String record, List<String> pages) {
+        List<String> arguments = new ArrayList<>(List.of("read", "--record", record));
+        arguments.addAll(pages);
+        Run run = PlainMain.real("", arguments.toArray(new String[0]));
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    private void export(String record, String name) {
+        String to = folder.resolve(name).toString();
+        PlainMain.real("", "export", "--as", "jsonl", "--record", record, to);
+    }
+
+    private void sameFiles(String one, String other) {
+        try (Stream<Path> files = Files.list(folder.resolve(one))) {
             files.forEach(
                     file ->
-                            assertThat(folder.resolve("2").resolve(file.getFileName()))
+                            assertThat(folder.resolve(other).resolve(file.getFileName()))
                                     .hasSameTextualContentAs(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    @Test
+    void reading_twice_changes_nothing_but_the_counts() {
+        String record = folder.resolve("r.sqlite").toString();
+        Run first = PlainMain.real("", "read", EXAMPLES.toString(), "--record", record);
+        assertThat(first.code()).as(first.err()).isZero();
+        export(record, "1");
+        Run second = PlainMain.real("", "read", EXAMPLES.toString(), "--record", record);
+        assertThat(second.out()).contains("= 0 done");
+        assertThat(PlainMain.real("", "rebuild", "--record", record).code()).isZero();
+        export(record, "2");
+        sameFiles("1", "2");
     }
 
     @Test

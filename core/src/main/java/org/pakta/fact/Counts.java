@@ -1,12 +1,14 @@
 package org.pakta.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pakta.evidence.Span;
 import org.pakta.figure.Amount.Match;
 import org.pakta.figure.Figure;
 
@@ -19,7 +21,7 @@ final class Counts {
     private static final int SHARED_WORDS = 1;
 
     /** Numbers that differ contradict each other only where the sentences say much the same. */
-    private static final double SAME_SENTENCE = 0.6;
+    private static final double SAME_SENTENCE = 0.75;
 
     private static final int LEAST_WORDS = 4;
 
@@ -33,6 +35,15 @@ final class Counts {
     private final Reports reports;
     private final List<Read> figures;
 
+    /** What amounts of one kind each sentence has. */
+    private final Map<Place, Set<String>> inSentence = new HashMap<>();
+
+    private record Place(String article, Span sentence, String what, String of) {
+        static Place of(Figure figure) {
+            return new Place(figure.article(), figure.sentence(), figure.what(), figure.of());
+        }
+    }
+
     /**
      * A number with the words of its sentence.
      *
@@ -45,6 +56,11 @@ final class Counts {
     Counts(Reports reports, List<Read> figures) {
         this.reports = reports;
         this.figures = figures.stream().filter(read -> !read.figure().past()).toList();
+        for (Read read : figures) {
+            inSentence
+                    .computeIfAbsent(Place.of(read.figure()), place -> new HashSet<>())
+                    .add(read.figure().amount().signs());
+        }
     }
 
     List<Fact> facts() {
@@ -95,9 +111,11 @@ final class Counts {
                 .toList();
     }
 
-    private static void place(Read read, List<List<Read>> groups) {
+    private void place(Read read, List<List<Read>> groups) {
         for (List<Read> group : groups) {
-            if (group.stream().limit(MOST_ALIKE).anyMatch(other -> same(other, read))) {
+            List<Read> alike = group.stream().limit(MOST_ALIKE).toList();
+            if (alike.stream().anyMatch(other -> same(other, read))
+                    && alike.stream().noneMatch(other -> another(other, read))) {
                 group.add(read);
                 return;
             }
@@ -111,8 +129,18 @@ final class Counts {
         return reports.origin(read.figure().article());
     }
 
+    /** Whether one article tells both as two numbers: then they are of two things. */
+    private static boolean another(Read one, Read other) {
+        return one.figure().article().equals(other.figure().article()) && !holds(one, other);
+    }
+
+    private static boolean holds(Read one, Read other) {
+        return one.figure().amount().by(other.figure().amount()) == Match.HOLDS
+                || other.figure().amount().by(one.figure().amount()) == Match.HOLDS;
+    }
+
     /** Whether two numbers of one kind are of the same thing. */
-    private static boolean same(Read one, Read other) {
+    private boolean same(Read one, Read other) {
         Figure a = one.figure();
         Figure b = other.figure();
         if (a.article().equals(b.article())) {
@@ -120,11 +148,14 @@ final class Counts {
         }
         long shared = one.words().stream().filter(other.words()::contains).count();
         int shorter = Math.min(one.words().size(), other.words().size());
-        boolean much = shorter >= LEAST_WORDS && shared >= SAME_SENTENCE * shorter;
-        boolean holds =
-                a.amount().by(b.amount()) == Match.HOLDS
-                        || b.amount().by(a.amount()) == Match.HOLDS;
-        return much || (holds && shared >= SHARED_WORDS);
+        boolean much =
+                shorter >= LEAST_WORDS && shared >= SAME_SENTENCE * shorter && alone(a) && alone(b);
+        return much || (holds(one, other) && shared >= SHARED_WORDS);
+    }
+
+    /** Whether it is the only number of its kind in its sentence: of several, which is which? */
+    private boolean alone(Figure figure) {
+        return inSentence.getOrDefault(Place.of(figure), Set.of()).size() == 1;
     }
 
     private Fact measure(List<Read> group) {

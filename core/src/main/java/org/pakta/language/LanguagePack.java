@@ -38,6 +38,7 @@ public final class LanguagePack {
     private final Map<String, String> titles;
     private final Phrases<String> affiliations;
     private final Affixes affixes;
+    private final Phrases<String> roundups;
 
     LanguagePack(String code, DataFolder data) {
         this.code = code;
@@ -66,6 +67,9 @@ public final class LanguagePack {
         this.titles = map(table("titles.tsv", "short", "full"), "short", "full");
         this.affiliations = phrases(table("affiliations.tsv", "form", "kind"));
         this.affixes = new Affixes(table("affixes.tsv", "form", "kind", "before", "becomes"));
+        Phrases.Builder<String> openings = new Phrases.Builder<>();
+        data.lines(file("roundups.txt")).forEach(words -> openings.add(words, words));
+        this.roundups = openings.build();
     }
 
     /** A table of this language; rooms with rules of their own read theirs through here. */
@@ -123,6 +127,16 @@ public final class LanguagePack {
     /** Words that carry no topic: they tell the language and are left out of comparisons. */
     public Set<String> functionWords() {
         return functionWords;
+    }
+
+    /** Whether a headline opens as those of lists of reports do, numbers before it left out. */
+    public boolean opensRoundup(String headline) {
+        List<Token> words = Words.of(headline);
+        int first = 0;
+        while (first < words.size() && words.get(first).number()) {
+            first++;
+        }
+        return first < words.size() && roundups.at(words, first).isPresent();
     }
 
     public List<Sentence> sentences(String text) {

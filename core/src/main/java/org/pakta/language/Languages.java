@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Table;
 import org.pakta.text.Sentence;
@@ -83,6 +84,13 @@ public final class Languages {
         Map<String, Function<String, List<Sentence>>> splitters = new TreeMap<>();
         packs.forEach((code, pack) -> splitters.put(code, pack::sentences));
         return splitters;
+    }
+
+    /** What tells by its headline that an article is a round-up, by code of its language. */
+    public Map<String, Predicate<String>> roundups() {
+        Map<String, Predicate<String>> roundups = new TreeMap<>();
+        packs.forEach((code, pack) -> roundups.put(code, pack::opensRoundup));
+        return roundups;
     }
 
     /** Words that reports of one happening share across languages. */

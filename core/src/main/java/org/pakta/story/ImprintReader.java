@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
@@ -34,16 +35,19 @@ final class ImprintReader {
     private final SaidReader statements;
     private final OutlineReader outlines;
     private final Map<String, DateReader> dates;
+    private final Map<String, Predicate<String>> roundups;
 
     ImprintReader(
             TermReader terms,
             SaidReader statements,
             OutlineReader outlines,
-            Map<String, DateReader> dates) {
+            Map<String, DateReader> dates,
+            Map<String, Predicate<String>> roundups) {
         this.terms = terms;
         this.statements = statements;
         this.outlines = outlines;
         this.dates = Map.copyOf(dates);
+        this.roundups = Map.copyOf(roundups);
     }
 
     Imprint imprint(Told told) {
@@ -68,10 +72,21 @@ final class ImprintReader {
                 Runs.ofWords(List.of(words)),
                 quoted(told.statements()),
                 outlines.read(told).outline(),
-                Parts.of(article.text(), terms.stopWords(article.language())).stream()
+                parts(article).stream()
                         .map(part -> Terms.of(terms.counted(part, article.language())))
                         .toList(),
                 statements.read(told));
+    }
+
+    private List<String> parts(Article article) {
+        boolean announced =
+                article.language()
+                        .map(roundups::get)
+                        .filter(opens -> opens.test(article.headline().orElse("")))
+                        .isPresent();
+        return announced
+                ? Parts.announced(article.text())
+                : Parts.of(article.text(), terms.stopWords(article.language()));
     }
 
     private static Runs quoted(List<Statement> statements) {

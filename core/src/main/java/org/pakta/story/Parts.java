@@ -73,6 +73,16 @@ final class Parts {
         return one || told.size() < LEAST_PARTS ? List.of() : told;
     }
 
+    /** The parts of a text that its headline says is a round-up: paragraphs, else all of it. */
+    static List<String> announced(String text) {
+        List<String> parts =
+                text.lines()
+                        .filter(line -> Words.count(line) >= LEAST_PART)
+                        .limit(MOST_PARAGRAPHS)
+                        .toList();
+        return parts.isEmpty() && !text.isBlank() ? List.of(text) : parts;
+    }
+
     private static int length(List<Paragraph> part) {
         return part.stream().mapToInt(Paragraph::length).sum();
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.pakta.data.Table;
 import org.pakta.language.Affixes;
 import org.pakta.language.DateReader;
@@ -33,17 +34,20 @@ public final class StoryGrouper {
      * @param dates for each language code what finds the days a text tells of
      * @param affixes for each language code what forms of one root differ by
      * @param splitters for each language code what cuts a text into sentences
+     * @param roundups for each language code what tells a round-up by its headline
      */
     StoryGrouper(
             Map<String, Set<String>> stopWords,
             Map<String, String> lexicon,
             Map<String, DateReader> dates,
             Map<String, Affixes> affixes,
-            Map<String, Function<String, List<Sentence>>> splitters) {
+            Map<String, Function<String, List<Sentence>>> splitters,
+            Map<String, Predicate<String>> roundups) {
         TermReader terms = new TermReader(stopWords, lexicon);
         Roots roots = new Roots(lexicon, affixes);
         outlines = new OutlineReader(terms, roots, splitters);
-        imprints = new ImprintReader(terms, new SaidReader(terms, roots), outlines, dates);
+        imprints =
+                new ImprintReader(terms, new SaidReader(terms, roots), outlines, dates, roundups);
     }
 
     /** A grouper for the languages there are packs of. */
@@ -53,7 +57,8 @@ public final class StoryGrouper {
                 lexicon(languages.lexicon()),
                 languages.dates(),
                 languages.affixes(),
-                languages.splitters());
+                languages.splitters(),
+                languages.roundups());
     }
 
     /**

@@ -196,6 +196,30 @@ class FactFinderTest {
     }
 
     @Test
+    void of_several_numbers_in_a_sentence_it_is_not_told_which_stands_against_which() {
+        List<Told> articles =
+                List.of(
+                        told("a", "en", "Wheat and rye in Orvik fell 16 percent and 12 percent."),
+                        told("b", "en", "Wheat and rye in Orvik fell 11 percent and 12 percent."));
+        assertThat(facts(articles, "a", "b"))
+                .containsExactly("percent 12: has [a, b] against [] unsure [] silent []");
+    }
+
+    @Test
+    void two_numbers_of_one_article_are_of_two_things() {
+        List<Told> articles =
+                List.of(
+                        told("a", "en", "Wheat in Orvik market fell sharply by 16 percent."),
+                        told(
+                                "b",
+                                "en",
+                                "Wheat in Orvik market fell sharply by 16 percent."
+                                        + " Wheat in Orvik market fell again by 3 percent."));
+        assertThat(facts(articles, "a", "b"))
+                .containsExactly("percent 16: has [a, b] against [] unsure [] silent []");
+    }
+
+    @Test
     void a_denial_and_another_day_contradict_and_a_claim_does_not_hold_by_a_deed() {
         List<Told> articles =
                 List.of(

@@ -172,6 +172,18 @@ class StoryGrouperTest {
     }
 
     @Test
+    void a_round_up_is_told_by_its_headline_too() {
+        String headline = "Karlov dan Lund tandatangani perjanjian";
+        Told report = Tales.told("a", "Pos", "2031-03-05", headline, Tales.PACT_RETOLD);
+        String list = "5 Berita Populer: " + headline;
+        Told roundup = Tales.told("a", "Pos", "2031-03-05", list, Tales.PACT_RETOLD);
+
+        assertThat(storyOf("a", stories(pact, report)).articles()).contains("pact");
+        assertThat(storyOf("a", stories(pact, roundup)).articles()).containsExactly("a");
+        assertThat(storyOf("pact", stories(pact, roundup)).roundups()).containsExactly("a");
+    }
+
+    @Test
     void without_a_headline_the_first_words_stand_in() {
         Story story = stories(Tales.told("bare", "Pos", "", "", Tales.FLOOD)).get(0);
 

@@ -102,7 +102,12 @@ final class Tales {
 
     private static StoryGrouper grouper(Map<String, String> lexicon) {
         return new StoryGrouper(
-                STOP_WORDS, lexicon, Map.of(), LANGUAGES.affixes(), LANGUAGES.splitters());
+                STOP_WORDS,
+                lexicon,
+                Map.of(),
+                LANGUAGES.affixes(),
+                LANGUAGES.splitters(),
+                LANGUAGES.roundups());
     }
 
     static Told told(String id, String outlet, String day, String headline, String text) {

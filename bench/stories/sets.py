@@ -1,6 +1,6 @@
 """Makes the hand-labelled sets of labels.tsv from the material they were labelled in, as JSON lines for the scorer.
 
-usage: python3 bench/stories/sets.py SHARED dev|kept|english OUT.jsonl
+usage: python3 bench/stories/sets.py SHARED dev|kept|english|natural OUT.jsonl
 """
 import csv
 import json
@@ -28,7 +28,7 @@ def articles(shared, name):
     for line in open(Path(shared) / "data" / path, encoding="utf-8"):
         row = json.loads(line)
         text = row.get("text") or row["text_md"].split("\n---")[0]
-        yield {"id": row.get("id") or row.get("filename"), "text": text, "title": row["title"], "url": row.get("url"),
+        yield {"id": row.get("id") or row.get("filename") or row["url"], "text": text, "title": row["title"], "url": row.get("url"),
                "domain": row.get("outlet") or row.get("publisher"), "date": day(row.get("date") or "")}
 
 

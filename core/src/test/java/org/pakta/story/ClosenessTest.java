@@ -11,25 +11,36 @@ class ClosenessTest {
             "Karlov: Kami tidak akan membiarkan tetangga kami sendirian bila perang datang";
 
     @Test
-    void the_same_quotation_on_one_day_brings_two_reports_nearer() {
-        Told pact = told("2031-03-04", Tales.PACT);
-        Told retold = told("2031-03-04", Tales.PACT_RETOLD);
+    void where_no_days_can_be_compared_the_same_quotation_brings_two_reports_nearer() {
+        Told pact = told("", Tales.PACT);
+        Told retold = told("", Tales.PACT_RETOLD);
 
         assertThat(between(Tales.saying(pact, QUOTATION), Tales.saying(retold, QUOTATION)))
                 .isGreaterThan(between(Tales.saying(pact, QUOTATION), retold));
     }
 
     @Test
-    void what_is_quoted_again_on_another_day_does_not() {
+    void where_days_can_be_compared_it_does_not() {
         Told pact = told("2031-03-04", Tales.PACT);
-        Told later = told("2031-03-07", Tales.PACT_RETOLD);
+        Told retold = told("2031-03-04", Tales.PACT_RETOLD);
 
-        assertThat(between(Tales.saying(pact, QUOTATION), Tales.saying(later, QUOTATION)))
-                .isEqualTo(between(pact, later));
+        assertThat(between(Tales.saying(pact, QUOTATION), Tales.saying(retold, QUOTATION)))
+                .isEqualTo(between(pact, retold));
     }
 
     @Test
-    void texts_without_a_day_of_publication_have_that_of_their_news() {
+    void an_outlet_tells_the_next_day_what_came_next_another_outlet_the_same() {
+        assertThat(nextDay("Kabar Timur", "Kabar Timur")).isLessThan(nextDay("Kabar Timur", "Pos"));
+    }
+
+    private static double nextDay(String outlet, String other) {
+        return between(
+                Tales.told("a", outlet, "2031-03-04", "", Tales.PACT),
+                Tales.told("b", other, "2031-03-05", "", Tales.PACT_RETOLD));
+    }
+
+    @Test
+    void texts_without_a_day_of_publication_are_compared_by_the_days_they_tell() {
         Told pact = told("", Tales.PACT);
         double same = between(pact, told("", "Selasa (4/3/2031). " + Tales.PACT_RETOLD));
         double untold = between(pact, told("", Tales.PACT_RETOLD));

@@ -71,8 +71,18 @@ final class Spotter {
             return at + 1;
         }
         int to = row.endOfName(at);
-        plain(at, to, Optional.empty(), into);
+        plain(behindAcronym(at, to), to, Optional.empty(), into);
         return to;
+    }
+
+    /** "Kosmetik BPOM Ratna Dewi": what stands before letters is an office, no name. */
+    private int behindAcronym(int from, int to) {
+        for (int at = to - 2; at > from; at--) {
+            if (row.word(at).text().length() > 2 && Affiliations.acronym(row.word(at))) {
+                return to - at - 1 > 1 ? at + 1 : from;
+            }
+        }
+        return from;
     }
 
     /** "Ratna Wiraguna, ekonom di Bank Samudra, menilai": the name stands before the title. */

@@ -37,6 +37,17 @@ final class BareNouns {
                 : Optional.empty();
     }
 
+    /** From a word that counts people up to here, nothing but a noun's words. */
+    Optional<Phrase> nouns(int from, int to) {
+        int at = from + 1;
+        while (at < to && goesOn(from, at) && fits(at, from + 1)) {
+            at++;
+        }
+        return at == to && to - from > 1
+                ? Optional.of(phrase(from, to, "described"))
+                : Optional.empty();
+    }
+
     private Optional<Phrase> capitals(int from) {
         return name(from, endOfCapitals(from));
     }

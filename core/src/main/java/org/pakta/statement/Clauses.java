@@ -4,6 +4,8 @@ import org.pakta.language.LanguagePack;
 
 /** Finds the clauses of a unit by commas and linking words. */
 final class Clauses {
+    private static final int LONGEST_LINK = 2;
+
     private Clauses() {}
 
     /** First word of the clause: behind the last conjunction or semicolon before this word. */
@@ -37,6 +39,10 @@ final class Clauses {
                         || language.isParticle(first, "preposition");
         int comma = subordinate ? nextComma(unit, 1) : before;
         boolean opening = before > 0 && language.isParticle(first, "conjunction");
+        int linked = nextComma(unit, 1);
+        if (opening && linked <= LONGEST_LINK && linked < before) {
+            return linked; // "Meski demikian, …"
+        }
         return comma < before ? comma : opening ? 1 : 0;
     }
 

@@ -123,6 +123,11 @@ final class NounSpeakers {
                                 mention ->
                                         mention.kind() == Mention.Kind.PERSON
                                                 && mention.role().isPresent())
+                        .filter(
+                                mention ->
+                                        !demonstrative(phrase)
+                                                || (mention.span().to() <= phrase.span().from()
+                                                        && sameOffice(phrase, mention)))
                         .filter(mention -> state.isEmpty() || mention.state().equals(state))
                         .toList();
         Optional<Mention> sameTitle =
@@ -151,6 +156,21 @@ final class NounSpeakers {
                                                                 phrase,
                                                                 mention,
                                                                 "title: the nearest of that state")));
+    }
+
+    /** "Wakil Ketua PAN itu" is no deputy of another party: names in both, none in common. */
+    private boolean sameOffice(Phrase phrase, Mention holder) {
+        List<Token> words = Words.of(phrase.span().in(text));
+        List<String> names =
+                words.subList(1, words.size()).stream()
+                        .filter(Token::capital)
+                        .map(Token::folded)
+                        .toList();
+        boolean ofState = phrase.mention().flatMap(Mention::state).isPresent();
+        String role = " " + language.fullTitle(holder.role().orElse("")) + " ";
+        return names.isEmpty()
+                || ofState
+                || names.stream().anyMatch(name -> role.contains(" " + name + " "));
     }
 
     /** "mantan kiper itu": a title nobody bears in the text is the last speaker's. */

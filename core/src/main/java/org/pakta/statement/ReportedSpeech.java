@@ -221,12 +221,23 @@ final class ReportedSpeech {
                             || purpose(cue.to())
                             || clauseBehind(cue.to());
             case QUOTE -> startsQuoted(cue.to());
-            case REPORT ->
-                    subjects.subjectPhrase(cue)
-                            .filter(phrase -> phrase.noun().equals("report"))
-                            .isPresent();
+            case REPORT -> subjects.subjectPhrase(cue).filter(this::report).isPresent();
             default -> true;
         };
+    }
+
+    /** "the survey", "FEC records from 2008". */
+    private boolean report(Phrase phrase) {
+        boolean told = false;
+        for (int at = phrase.from(); at < phrase.to() && !told; at++) {
+            told =
+                    phrase.noun().equals("described")
+                            && language.roles()
+                                    .at(unit.tokens(), at)
+                                    .filter(hit -> hit.meaning().equals("report"))
+                                    .isPresent();
+        }
+        return told || phrase.noun().equals("report");
     }
 
     /** "memastikan tantangan akan berat": a subject and its verb. */

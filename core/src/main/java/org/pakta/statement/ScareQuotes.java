@@ -15,7 +15,7 @@ final class ScareQuotes {
     /**
      * Whether this quoted part of reported words is a name ("di forum “Kuda Liar”") or a lone word
      * with more behind it ("menjadi “bensin” untuk …"). What is said to be something ("sebagai
-     * “aliansi”", "yang “bagus”") and what ends the words is the speaker's own.
+     * “aliansi”", "yang “bagus”"), a verb, and what ends the words is the speaker's own.
      */
     static boolean has(Unit unit, LanguagePack language, Quoted quote, Span words) {
         int from = unit.indexAt(quote.inner().from());
@@ -24,8 +24,9 @@ final class ScareQuotes {
         boolean name =
                 to - from <= LONGEST_NAME
                         && unit.tokens().subList(from, to).stream().allMatch(one -> one.capital());
+        boolean verb = to - from == 1 && language.looksLikeVerb(unit.tokens().get(from).folded());
         boolean inside = quote.outer().from() > words.from() && quote.outer().to() < words.to();
-        return !judged && (name || (inside && to - from == 1));
+        return !judged && (name || (inside && !verb && to - from == 1));
     }
 
     private static boolean judges(LanguagePack language, String before) {

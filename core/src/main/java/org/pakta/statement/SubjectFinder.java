@@ -41,9 +41,12 @@ final class SubjectFinder {
         if (language.hasArticles() && relativeSubject(cue)) {
             return new NounGroup(unit, language).subject(cue.from() - 1).flatMap(this::speaker);
         }
-        Optional<Speaker> strange = strange(cue);
+        Optional<Speaker> strange = strange(cue).or(() -> several(cue));
         if (strange.isPresent()) {
             return strange;
+        }
+        if (pointing(cue)) {
+            return Optional.empty();
         }
         boolean sameSubject =
                 found.stream()
@@ -52,6 +55,25 @@ final class SubjectFinder {
                                         one.words().from() < scene.span(cue).from()
                                                 || one.cue().isPresent());
         return sameSubject || opensUnit(cue) ? speakers.last() : Optional.empty();
+    }
+
+    /** "Ini menggarisbawahi …": a thing told of, nobody. */
+    private boolean pointing(CueAt cue) {
+        int at = cue.from();
+        while (at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "adverb")) {
+            at--;
+        }
+        return at > 0
+                && !language.hasArticles()
+                && language.isParticle(unit.tokens().get(at - 1).folded(), "demonstrative");
+    }
+
+    /** "Para pengurus gereja menegaskan": people no list names fill the clause. */
+    private Optional<Speaker> several(CueAt cue) {
+        int from = Clauses.start(unit, language, cue.from());
+        return from < cue.from() && language.isParticle(unit.tokens().get(from).folded(), "group")
+                ? new BareNouns(unit, language).nouns(from, cue.from()).flatMap(this::speaker)
+                : Optional.empty();
     }
 
     /** "Kidu mengatakan": a word nobody vouches for opens the sentence and fills the clause. */

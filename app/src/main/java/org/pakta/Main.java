@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pakta.actor.Actors;
 import org.pakta.actor.Term;
 import org.pakta.cli.Doors;
@@ -33,6 +35,8 @@ import org.pakta.export.ListedJson;
 import org.pakta.export.TreatyJson;
 import org.pakta.fetch.Fetcher;
 import org.pakta.pact.PactFiles;
+import org.pakta.page.Input;
+import org.pakta.page.Page;
 import org.pakta.record.Contents;
 import org.pakta.record.Grouper;
 import org.pakta.record.Record;
@@ -68,8 +72,14 @@ public final class Main {
                 law(),
                 tables(),
                 report(),
-                near -> new Fetcher(near)::open,
+                Main::fetch,
                 List.of(Main::checked, Main::treaties, Program::checked));
+    }
+
+    private static Function<String, Iterator<Input>> fetch(
+            boolean near, Function<Page, Optional<String>> next) {
+        Fetcher fetcher = new Fetcher(near);
+        return address -> fetcher.open(address, next);
     }
 
     private static Doors.Tables tables() {
@@ -124,7 +134,14 @@ public final class Main {
                         kept ->
                                 pakta.groupImprints(
                                         kept.parallelStream().map(Imprint::of).toList()));
-        return new Engine(pakta::read, grouper, pakta::facts, pakta::counterparts, pakta::treaty);
+        return new Engine(
+                pakta::read,
+                pakta::read,
+                pakta::next,
+                grouper,
+                pakta::facts,
+                pakta::counterparts,
+                pakta::treaty);
     }
 
     private static List<Problem> checked(DataFolder data) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.pakta.cli.Doors;
 import org.pakta.cli.Engine;
@@ -90,6 +91,8 @@ public final class PlainMain {
                 data ->
                         new Engine(
                                 reader,
+                                PlainReading::whole,
+                                page -> Optional.empty(),
                                 PlainReading.grouper(),
                                 (story, told, said) -> List.of(),
                                 (source, rewrite) -> List.of(),

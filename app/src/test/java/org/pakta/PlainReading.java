@@ -12,7 +12,9 @@ import org.pakta.actor.Mention;
 import org.pakta.article.Article;
 import org.pakta.article.Byline;
 import org.pakta.article.Dropped;
+import org.pakta.article.Frame;
 import org.pakta.article.Outlet;
+import org.pakta.article.Sheet;
 import org.pakta.event.Event;
 import org.pakta.event.EventType;
 import org.pakta.evidence.ReadFrom;
@@ -56,15 +58,42 @@ public final class PlainReading {
         }
         String outlet = page.told().outlet().orElse("Kabar Contoh");
         String id = Words.id(outlet, text);
-        Article article = article(page, id, outlet, text);
-        return new Outcome.Done(
-                new Reading(
-                        article,
-                        mentions(text),
-                        statements(id, text),
-                        events(id, text),
-                        pacts(id, text),
-                        false));
+        return new Outcome.Done(whole(article(page, id, outlet, text)));
+    }
+
+    /** What an article tells, however it came about. */
+    public static Reading whole(Article article) {
+        String id = article.id();
+        String text = article.text();
+        return new Reading(
+                article,
+                mentions(text),
+                statements(id, text),
+                events(id, text),
+                pacts(id, text),
+                false);
+    }
+
+    /** An address that ends with "?page=2" says that there are more pages. */
+    private static Frame frame(Page page) {
+        Frame none = Frame.none();
+        Optional<Sheet> sheet =
+                page.told()
+                        .uri()
+                        .filter(uri -> uri.matches("[^?]*[?]page=[0-9]+"))
+                        .map(uri -> uri.split("=", 2))
+                        .map(parts -> new Sheet(parts[0], Integer.parseInt(parts[1])));
+        return new Frame(
+                none.subheadline(),
+                none.captions(),
+                none.dateline(),
+                none.publishedAt(),
+                none.modifiedAt(),
+                none.canonical(),
+                none.pages(),
+                sheet,
+                none.parts(),
+                none.repairs());
     }
 
     private static Article article(Page page, String id, String outlet, String text) {
@@ -80,7 +109,8 @@ public final class PlainReading {
                 List.of("Kantor Berita"),
                 text,
                 List.of(new Dropped("Baca juga: lain", "related link")),
-                Map.of("outlet", new ReadFrom(ReadFrom.Part.INPUT, outlet)));
+                Map.of("outlet", new ReadFrom(ReadFrom.Part.INPUT, outlet)),
+                frame(page));
     }
 
     private static List<Mention> mentions(String text) {

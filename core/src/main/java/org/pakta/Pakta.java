@@ -85,7 +85,15 @@ public final class Pakta {
         return new Outcome.Done(read(article));
     }
 
-    private Reading read(Article article) {
+    /**
+     * Where a page's article goes on, or is shown as a whole; empty where it stands on one page.
+     */
+    public Optional<String> next(Page page) {
+        return articles.next(page);
+    }
+
+    /** Reads what an article tells; also of one that was put together from several pages. */
+    public Reading read(Article article) {
         Optional<LanguagePack> language = article.language().flatMap(languages::pack);
         if (language.isEmpty()) {
             return new Reading(article, List.of(), List.of(), List.of(), List.of(), true);

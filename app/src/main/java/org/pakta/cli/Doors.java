@@ -12,6 +12,7 @@ import org.pakta.coded.Alliances;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Problem;
 import org.pakta.page.Input;
+import org.pakta.page.Page;
 import org.pakta.record.Contents;
 import org.pakta.record.Record;
 import org.pakta.record.Records;
@@ -94,8 +95,13 @@ public record Doors(
 
     /** Opens addresses. */
     public interface Fetch {
-        /** What an address leads to; {@code near} allows this machine and its own network too. */
-        Function<String, Iterator<Input>> from(boolean near);
+        /**
+         * What an address leads to.
+         *
+         * @param near allows this machine and its own network too
+         * @param next where a page's article goes on
+         */
+        Function<String, Iterator<Input>> from(boolean near, Function<Page, Optional<String>> next);
     }
 
     /** Writes a report into a folder. */

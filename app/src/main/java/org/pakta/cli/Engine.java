@@ -2,12 +2,15 @@ package org.pakta.cli;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.Optional;
 import java.util.function.Function;
+import org.pakta.article.Article;
 import org.pakta.fact.Fact;
 import org.pakta.page.Page;
 import org.pakta.record.Grouper;
 import org.pakta.record.Outcome;
 import org.pakta.story.Counterpart;
+import org.pakta.record.Reading;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 import org.pakta.story.Told;
@@ -17,6 +20,8 @@ import org.pakta.treaty.Found;
  * What reads pages.
  *
  * @param reader one page becomes an article with all that was read in it
+ * @param whole an article put together from several pages, with all that was read in it
+ * @param next where a page's article goes on; empty where it stands on one page
  * @param grouper articles become stories and sayings
  * @param facts the articles of a story are set side by side
  * @param counterparts the sentences of an article and of one that retells it are set side by side
@@ -24,6 +29,8 @@ import org.pakta.treaty.Found;
  */
 public record Engine(
         Function<Page, Outcome> reader,
+        Function<Article, Reading> whole,
+        Function<Page, Optional<String>> next,
         Grouper grouper,
         Facts facts,
         BiFunction<Told, Told, List<Counterpart>> counterparts,

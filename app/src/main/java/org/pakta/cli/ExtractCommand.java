@@ -1,11 +1,9 @@
 package org.pakta.cli;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.pakta.page.Input;
-import org.pakta.page.Page;
 import org.pakta.page.Skipped;
+import org.pakta.record.Given;
 import org.pakta.record.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,26 +38,24 @@ final class ExtractCommand implements Callable<Integer> {
         Engine engine = doors.engines().apply(data.folder());
         Progress progress = new Progress(terminal, quiet);
         Tally tally = new Tally();
-        try (Workers workers = new Workers(engine.reader())) {
+        try (Workers workers = new Workers(engine)) {
+            Binder binder = new Binder(workers::whole);
             Batches.each(
-                    how.reader(doors, terminal),
+                    how.reader(doors, terminal, engine.next()),
                     inputs,
                     batch -> {
-                        print(batch, workers, tally);
+                        print(binder.add(workers.given(batch)), tally);
                         progress.at(tally.in() + " pages read");
                     });
+            print(binder.rest(), tally);
         }
         progress.end();
         return how.code(tally, terminal);
     }
 
-    private void print(List<Input> batch, Workers workers, Tally tally) {
-        Iterator<Outcome> outcomes = workers.read(pages(batch)).iterator();
-        for (Input input : batch) {
-            Outcome outcome =
-                    input instanceof Input.SkippedIn in
-                            ? new Outcome.Passed(in.skipped())
-                            : outcomes.next();
+    private void print(List<Given> ready, Tally tally) {
+        for (Given given : ready) {
+            Outcome outcome = Binder.outcome(given);
             if (outcome instanceof Outcome.Done done) {
                 tally.done();
                 terminal.out().println(doors.printed().article().apply(done.reading()));
@@ -72,12 +68,5 @@ final class ExtractCommand implements Callable<Integer> {
         if (terminal.out().checkError()) {
             throw new ReaderGone();
         }
-    }
-
-    static List<Page> pages(List<Input> batch) {
-        return batch.stream()
-                .filter(Input.PageIn.class::isInstance)
-                .map(input -> ((Input.PageIn) input).page())
-                .toList();
     }
 }

@@ -8,9 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pakta.article.Article;
-import org.pakta.page.Input;
-import org.pakta.page.Page;
 import org.pakta.page.PageReader;
+import org.pakta.record.Given;
 import org.pakta.record.Grouper;
 import org.pakta.record.Outcome;
 import org.pakta.story.Grouping;
@@ -41,39 +40,37 @@ final class Grouped {
     static Grouped read(Terminal terminal, Engine engine, PageReader reader, List<String> inputs) {
         Grouped grouped = new Grouped(engine.grouper());
         Progress progress = new Progress(terminal, false);
-        try (Workers workers = new Workers(engine.reader())) {
+        try (Workers workers = new Workers(engine)) {
+            Binder binder = new Binder(workers::whole);
             Batches.each(
                     reader,
                     inputs,
                     batch -> {
-                        grouped.add(batch, workers);
+                        grouped.add(binder.add(workers.given(batch)));
                         progress.at(grouped.tally.in() + " pages read");
                     });
+            grouped.add(binder.rest());
         }
         progress.end();
         return grouped;
     }
 
-    private void add(List<Input> batch, Workers workers) {
-        batch.stream()
-                .filter(Input.SkippedIn.class::isInstance)
-                .forEach(input -> tally.skip(((Input.SkippedIn) input).skipped()));
-        List<Page> pages = ExtractCommand.pages(batch);
-        List<Outcome> outcomes = workers.read(pages);
+    private void add(List<Given> ready) {
+        List<Outcome> outcomes = ready.stream().map(Binder::outcome).toList();
         List<byte[]> imprints = outcomes.parallelStream().map(this::imprint).toList();
-        for (int i = 0; i < pages.size(); i++) {
-            Outcome outcome = outcomes.get(i);
-            if (outcome instanceof Outcome.Done done) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i) instanceof Outcome.Done done
+                    && ready.get(i) instanceof Given.Read read) {
                 tally.done();
                 Article article = done.reading().article();
-                String digest = pages.get(i).digest();
+                String digest = read.page().digest();
                 String teller = tellers.merge(article.id(), digest, Grouped::first);
                 if (teller.equals(digest)) {
                     articles.put(article.id(), imprints.get(i));
                 }
                 inputs.computeIfAbsent(article.id(), id -> new TreeSet<>()).add(article.input());
             } else {
-                tally.skip(((Outcome.Passed) outcome).skipped());
+                tally.skip(((Outcome.Passed) outcomes.get(i)).skipped());
             }
         }
     }

@@ -2,6 +2,7 @@ package org.pakta.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import org.pakta.page.PageReader;
 import org.pakta.record.Record;
 import org.pakta.story.Grouping;
 import picocli.CommandLine.Mixin;
@@ -34,7 +35,8 @@ final class GroupedInputs {
         }
         how.check(inputs);
         Engine engine = doors.engines().apply(data.folder());
-        Grouped grouped = Grouped.read(terminal, engine, how.reader(doors, terminal), inputs);
+        PageReader reader = how.reader(doors, terminal, engine.next());
+        Grouped grouped = Grouped.read(terminal, engine, reader, inputs);
         if (!grouped.skipped().isEmpty()) {
             terminal.err().println("pakta: " + grouped.skipped());
         }

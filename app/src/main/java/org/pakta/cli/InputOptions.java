@@ -2,8 +2,10 @@ package org.pakta.cli;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.pakta.page.Input;
+import org.pakta.page.Page;
 import org.pakta.page.PageReader;
 import picocli.CommandLine.Option;
 
@@ -19,7 +21,8 @@ final class InputOptions {
             names = "--fetch",
             description =
                     "Fetches inputs that are addresses, one a second from a host, if its robots.txt"
-                            + " allows.")
+                            + " allows. Of an article cut over several pages the pages behind the"
+                            + " one named come too, 20 at most.")
     private boolean fetch;
 
     @Option(
@@ -30,8 +33,8 @@ final class InputOptions {
     @Option(
             names = "--strict",
             description =
-                    "Answers 1 when an input was skipped for any reason but no_body, no_page or"
-                            + " unsupported; everything is read all the same.")
+                    "Answers 1 when an input was skipped for any reason but no_body, no_page,"
+                            + " page_of or unsupported; everything is read all the same.")
     private boolean strict;
 
     /** Complains of inputs that cannot be meant, before anything is made or opened. */
@@ -51,8 +54,9 @@ final class InputOptions {
                 address + " is an address: --fetch fetches it, or save the page and name the file");
     }
 
-    PageReader reader(Doors doors, Terminal terminal) {
-        Function<String, Iterator<Input>> addresses = doors.fetch().from(allowPrivate);
+    /** What reads the inputs; {@code next} tells where the article of a fetched page goes on. */
+    PageReader reader(Doors doors, Terminal terminal, Function<Page, Optional<String>> next) {
+        Function<String, Iterator<Input>> addresses = doors.fetch().from(allowPrivate, next);
         return new PageReader(terminal.in(), addresses);
     }
 

@@ -63,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
         Tally tally = new Tally();
         Optional<Path> start;
         try (Keeper keeper = doors.records().keep(file);
-                Workers workers = new Workers(engine.reader())) {
+                Workers workers = new Workers(engine)) {
             start = read(keeper, workers, engine, tally, file);
         }
         if (!quiet) {
@@ -78,7 +78,9 @@ final class ReadCommand implements Callable<Integer> {
             throws IOException {
         Progress progress = new Progress(terminal, quiet);
         try {
-            read(keeper, workers, tally, progress);
+            read(keeper, workers, engine, tally, progress);
+            progress.at("putting pages of one article together");
+            tally.furtherPages(keeper.join(workers.reader()));
             if (keeper.ungrouped()) {
                 progress.at("putting articles into stories");
                 keeper.regroup(engine.grouper());
@@ -98,11 +100,12 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     /** One batch is read while the one before it is kept; what was begun is kept in any case. */
-    private void read(Keeper keeper, Workers workers, Tally tally, Progress progress) {
+    private void read(
+            Keeper keeper, Workers workers, Engine engine, Tally tally, Progress progress) {
         Deque<Supplier<List<Given>>> begun = new ArrayDeque<>();
         try {
             Batches.each(
-                    how.reader(doors, terminal),
+                    how.reader(doors, terminal, engine.next()),
                     inputs,
                     batch -> {
                         begun.add(given(batch, keeper, workers));
@@ -135,8 +138,8 @@ final class ReadCommand implements Callable<Integer> {
         List<Fate> fates = keeper.keep(given);
         tally.add(fates);
         for (int i = 0; i < fates.size(); i++) {
-            if (fates.get(i) instanceof Fate.Done && given.get(i) instanceof Given.Read read) {
-                tally.read(read.page(), read.outcome());
+            if (given.get(i) instanceof Given.Read read) {
+                tally.read(read.page(), read.outcome(), fates.get(i));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.pakta.record.Counts;
 import org.pakta.record.Keeper;
+import org.pakta.record.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,13 +30,15 @@ final class RebuildCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, false);
         AtomicInteger pages = new AtomicInteger();
         try (Keeper keeper = doors.records().keep(record.existing(terminal));
-                Workers workers = new Workers(engine.reader())) {
-            keeper.rebuild(
-                    batch -> {
-                        progress.at(pages.addAndGet(batch.size()) + " pages read again");
-                        return workers.read(batch);
-                    },
-                    engine.grouper());
+                Workers workers = new Workers(engine)) {
+            Reader reader =
+                    new Reader(
+                            batch -> {
+                                progress.at(pages.addAndGet(batch.size()) + " pages read again");
+                                return workers.read(batch);
+                            },
+                            workers::whole);
+            keeper.rebuild(reader, engine.grouper());
             progress.end();
             Counts counts = keeper.record().counts();
             terminal.out()

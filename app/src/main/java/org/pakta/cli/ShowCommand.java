@@ -200,6 +200,7 @@ final class ShowCommand implements Callable<Integer> {
         article.byline().forEach(one -> print(one.role().code() + ": " + one.name()));
         article.agencies().forEach(agency -> print("agency: " + agency));
         print("id " + article.id() + ", input " + article.input());
+        article.frame().parts().forEach(part -> print(Shown.part(article, part)));
         if (reading.unread()) {
             print("no language pack: only the article was read");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pakta.article.Article;
+import org.pakta.article.Frame;
 import org.pakta.event.Event;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact;
@@ -16,6 +17,9 @@ import org.pakta.text.Day;
 /** Nouns as a person reads them on a terminal. What is not known is said to be so. */
 final class Shown {
     private static final String UNKNOWN = "unknown";
+
+    /** Characters enough to find a place in a text. */
+    private static final int BEGINNING = 60;
 
     private Shown() {}
 
@@ -49,6 +53,13 @@ final class Shown {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
         return more.isEmpty() ? speaker.name() : speaker.name() + ", " + more;
+    }
+
+    /** One page of an article that was put together, by the words it begins with. */
+    static String part(Article article, Frame.Part part) {
+        String begins = part.span().in(article.text()).lines().findFirst().orElse("");
+        String words = begins.length() > BEGINNING ? begins.substring(0, BEGINNING) + "…" : begins;
+        return "page %d, input %s: %s".formatted(part.number(), part.input(), words);
     }
 
     static String event(Reading reading, Event event) {

@@ -1,7 +1,10 @@
 package org.pakta.cli;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pakta.page.Page;
@@ -16,6 +19,7 @@ final class Tally {
     private int undated;
     private int unread;
     private int bad;
+    private final Map<String, Fate> ofSeveral = new HashMap<>();
     private final Map<String, Integer> skipped = new TreeMap<>();
 
     void add(List<Fate> fates) {
@@ -32,6 +36,16 @@ final class Tally {
         }
     }
 
+    /** Counts pages that were read as articles as further pages of others, where it was so. */
+    void furtherPages(Set<String> digests) {
+        for (String digest : digests) {
+            Optional<Fate> fate = Optional.ofNullable(ofSeveral.remove(digest));
+            done -= fate.filter(Fate.Done.class::isInstance).isPresent() ? 1 : 0;
+            duplicate -= fate.filter(Fate.Duplicate.class::isInstance).isPresent() ? 1 : 0;
+            fate.ifPresent(counted -> skipped.merge("page_of", 1, Integer::sum));
+        }
+    }
+
     void done() {
         done++;
     }
@@ -41,8 +55,21 @@ final class Tally {
         bad += why.bad() ? 1 : 0;
     }
 
-    /** Counts articles without a language pack, and those whose day, as told, is unreadable. */
-    void read(Page page, Outcome outcome) {
+    /**
+     * Counts articles without a language pack, and those whose day, as told, is unreadable; bears
+     * in mind which pages are one of several.
+     */
+    void read(Page page, Outcome outcome, Fate fate) {
+        if (outcome instanceof Outcome.Done one
+                && one.reading().article().frame().sheet().isPresent()) {
+            ofSeveral.put(page.digest(), fate);
+        }
+        if (fate instanceof Fate.Done) {
+            read(page, outcome);
+        }
+    }
+
+    private void read(Page page, Outcome outcome) {
         unread += outcome instanceof Outcome.Done one && one.reading().unread() ? 1 : 0;
         if (outcome instanceof Outcome.Done done && page.told().published().isPresent()) {
             undated += done.reading().article().published().isEmpty() ? 1 : 0;

@@ -1,6 +1,7 @@
 package org.pakta.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pakta.page.Input;
 import org.pakta.page.Skipped;
@@ -41,7 +42,7 @@ final class TreatyCommand implements Callable<Integer> {
         Engine engine = doors.engines().apply(data.folder());
         Tally tally = new Tally();
         Batches.each(
-                how.reader(doors, terminal),
+                how.reader(doors, terminal, page -> Optional.empty()),
                 inputs,
                 batch -> batch.forEach(input -> print(input, engine, tally)));
         return how.code(tally, terminal);

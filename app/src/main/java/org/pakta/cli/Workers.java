@@ -3,6 +3,8 @@ package org.pakta.cli;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -12,10 +14,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.pakta.article.Article;
 import org.pakta.data.BadData;
+import org.pakta.page.Input;
 import org.pakta.page.Page;
 import org.pakta.page.Skipped;
+import org.pakta.record.Given;
 import org.pakta.record.Outcome;
+import org.pakta.record.Reader;
+import org.pakta.record.Reading;
 
 /** Reads pages on every core; results come in the order of the pages. */
 final class Workers implements AutoCloseable {
@@ -30,14 +38,16 @@ final class Workers implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
     private final Function<Page, Outcome> reader;
+    private final Function<Article, Reading> whole;
     private final long most;
 
-    Workers(Function<Page, Outcome> reader) {
-        this(reader, MOST_WORK);
+    Workers(Engine engine) {
+        this(engine.reader(), engine.whole(), MOST_WORK);
     }
 
-    Workers(Function<Page, Outcome> reader, Duration most) {
+    Workers(Function<Page, Outcome> reader, Function<Article, Reading> whole, Duration most) {
         this.reader = reader;
+        this.whole = whole;
         this.most = most.toNanos();
         this.threads =
                 (ThreadPoolExecutor)
@@ -57,20 +67,51 @@ final class Workers implements AutoCloseable {
 
     /** Begins with these pages; who asks for the outcomes waits for them. */
     Supplier<List<Outcome>> start(List<Page> pages) {
-        List<Task> tasks = pages.stream().map(Task::new).toList();
+        List<Task> tasks =
+                pages.stream().map(page -> new Task(page.id(), () -> reader.apply(page))).toList();
         tasks.forEach(threads::execute);
         return () -> tasks.stream().map(this::result).toList();
     }
 
+    /** Pages with what became of them, and inputs that are none, in their order. */
+    List<Given> given(List<Input> inputs) {
+        Iterator<Outcome> outcomes =
+                read(inputs.stream().flatMap(Workers::page).toList()).iterator();
+        List<Given> given = new ArrayList<>();
+        for (Input input : inputs) {
+            given.add(
+                    input instanceof Input.PageIn in
+                            ? new Given.Read(in.page(), outcomes.next())
+                            : new Given.NoPage(((Input.SkippedIn) input).skipped()));
+        }
+        return given;
+    }
+
+    private static Stream<Page> page(Input input) {
+        return input instanceof Input.PageIn in ? Stream.of(in.page()) : Stream.empty();
+    }
+
+    /** Reads an article that was put together from several pages. */
+    Outcome whole(Article article) {
+        Task task = new Task(article.input(), () -> new Outcome.Done(whole.apply(article)));
+        threads.execute(task);
+        return result(task);
+    }
+
+    /** What reads a record's pages again. */
+    Reader reader() {
+        return new Reader(this::read, this::whole);
+    }
+
     /** One page to read; knows how much work it has taken. */
     private final class Task extends FutureTask<Outcome> {
-        private final Page page;
+        private final String id;
         private volatile long thread;
         private volatile long begun;
 
-        Task(Page page) {
-            super(() -> one(page));
-            this.page = page;
+        Task(String id, Supplier<Outcome> work) {
+            super(() -> one(id, work));
+            this.id = id;
         }
 
         @Override
@@ -91,22 +132,22 @@ final class Workers implements AutoCloseable {
     }
 
     /** One page that breaks the reader must not stop a run: it is told of like any other. */
-    private Outcome one(Page page) {
+    private static Outcome one(String id, Supplier<Outcome> work) {
         try {
-            return reader.apply(page);
+            return work.get();
         } catch (BadData ours) {
             throw ours;
         } catch (OutOfMemoryError full) {
-            return passed(page, "too_large", "reading it takes more memory than there is");
+            return passed(id, "too_large", "reading it takes more memory than there is");
         } catch (RuntimeException | StackOverflowError broken) {
             String what = broken.getClass().getSimpleName() + ": " + broken.getMessage();
             String line = what.lines().findFirst().orElse("");
-            return passed(page, "failed", "reading it failed: " + line);
+            return passed(id, "failed", "reading it failed: " + line);
         }
     }
 
-    private static Outcome passed(Page page, String why, String detail) {
-        return new Outcome.Passed(new Skipped(page.id(), why, detail));
+    private static Outcome passed(String id, String why, String detail) {
+        return new Outcome.Passed(new Skipped(id, why, detail));
     }
 
     private Outcome result(Task task) {
@@ -115,7 +156,7 @@ final class Workers implements AutoCloseable {
                 return task.get(1, TimeUnit.SECONDS);
             } catch (TimeoutException notYet) {
                 if (task.tooSlow()) {
-                    return leave(task.page);
+                    return leave(task.id);
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
@@ -130,11 +171,11 @@ final class Workers implements AutoCloseable {
     }
 
     /** Java cannot stop a thread: the page is left to it, and another thread takes its place. */
-    private Outcome leave(Page page) {
+    private Outcome leave(String id) {
         threads.setMaximumPoolSize(threads.getMaximumPoolSize() + 1);
         threads.setCorePoolSize(threads.getCorePoolSize() + 1);
         String work = TimeUnit.NANOSECONDS.toSeconds(most) + " s of work";
-        return passed(page, "too_slow", "reading it takes more than " + work);
+        return passed(id, "too_slow", "reading it takes more than " + work);
     }
 
     @Override

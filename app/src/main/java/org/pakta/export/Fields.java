@@ -74,6 +74,15 @@ final class Fields {
         return texts.isEmpty() ? this : texts(name, texts);
     }
 
+    /** Left out when there is none. */
+    Fields numbersIfAny(String name, Collection<Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            ArrayNode array = node.putArray(name);
+            numbers.forEach(array::add);
+        }
+        return this;
+    }
+
     Fields list(String name, Collection<Fields> inner) {
         ArrayNode array = node.putArray(name);
         inner.forEach(each -> array.add(each.node));

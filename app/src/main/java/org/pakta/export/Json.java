@@ -47,7 +47,7 @@ public final class Json {
         if (reading.unread()) {
             fields.with("unread", "no language pack");
         }
-        frame(article.frame(), fields);
+        frame(article.frame(), points, fields);
         credits(article, fields);
         return fields.list(
                         "mentions",
@@ -60,7 +60,7 @@ public final class Json {
                 .line();
     }
 
-    private static void frame(Frame frame, Fields fields) {
+    private static void frame(Frame frame, CodePoints points, Fields fields) {
         fields.maybe("published_at", frame.publishedAt())
                 .maybe("modified_at", frame.modifiedAt())
                 .maybe("canonical", frame.canonical())
@@ -69,6 +69,8 @@ public final class Json {
                 .map(filed -> Fields.none().with("place", filed.place()).maybe("day", filed.day()))
                 .ifPresent(filed -> fields.with("dateline", filed));
         frame.pages().ifPresent(pages -> fields.with("pages", pages));
+        fields.listIfAny("sheets", frame.parts().stream().map(one -> part(one, points)).toList());
+        fields.numbersIfAny("missing", frame.missing());
         fields.textsIfAny("captions", frame.captions());
         List<Fields> repairs =
                 frame.repairs().stream()
@@ -77,6 +79,14 @@ public final class Json {
         if (!repairs.isEmpty()) {
             fields.list("repaired", repairs);
         }
+    }
+
+    private static Fields part(Frame.Part part, CodePoints points) {
+        return Fields.none()
+                .with("page", part.number())
+                .with("id", part.input())
+                .maybe("uri", part.uri())
+                .span(part.span(), points);
     }
 
     private static void credits(Article article, Fields fields) {

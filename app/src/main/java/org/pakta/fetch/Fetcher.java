@@ -7,7 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pakta.page.Input;
+import org.pakta.page.Page;
 import org.pakta.page.Served;
 
 /**
@@ -41,8 +43,18 @@ public final class Fetcher {
         this.exchange = new Exchange(net, near, AGENT);
     }
 
-    /** The page at an address, or the items of the feed there, or why there is none. */
-    public Iterator<Input> open(String text) {
+    /**
+     * The page at an address with those that its article goes on, or the items of the feed there,
+     * or why there is none.
+     *
+     * @param next where a page's article goes on
+     */
+    public Iterator<Input> open(String text, Function<Page, Optional<String>> next) {
+        return new Onward(text, this::open, next);
+    }
+
+    /** What is at one address. */
+    Iterator<Input> open(String text) {
         try {
             return open(text, Address.of(text));
         } catch (Refused refused) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.pakta.actor.Mention;
 import org.pakta.article.Article;
 import org.pakta.article.Dropped;
+import org.pakta.article.Frame.Part;
 import org.pakta.event.Event;
 import org.pakta.evidence.ReadFrom;
 import org.pakta.evidence.Span;
@@ -54,6 +55,7 @@ final class ArticlePage {
                                         Pieces.language(article),
                                         MarkedText.paragraphs(article.text(), marks())),
                                 new ArticleNotes(edition, reading).body()),
+                        pieces.section("article.pages", sheets()),
                         pieces.section("article.read-from", readFrom()),
                         pieces.section("article.dropped", dropped()));
     }
@@ -148,6 +150,26 @@ final class ArticlePage {
                 .map(span -> span.trimmed(article.text()))
                 .filter(span -> MarkedText.shows(article.text(), span))
                 .toList();
+    }
+
+    /** Each page of an article cut over several, by the words it begins with. */
+    private Html sheets() {
+        if (article.frame().parts().isEmpty()) {
+            return Html.none();
+        }
+        return tag("dl", Html.all(article.frame().parts().stream().map(this::sheet)));
+    }
+
+    private Html sheet(Part part) {
+        String of = String.valueOf(article.frame().pages().orElse(part.number()));
+        String words = part.span().in(article.text()).lines().findFirst().orElse("");
+        return Html.all(
+                tag("dt", labels.say("article.page", text("" + part.number()), text(of))),
+                tag(
+                        "dd",
+                        part.uri().map(Links::outside).orElseGet(() -> theirs(part.input())),
+                        text(" "),
+                        tag("q", Pieces.language(article), theirs(words))));
     }
 
     private Html readFrom() {

@@ -47,7 +47,7 @@ final class ArticleRows {
                 article.text(),
                 speakers(reading));
         parts(article);
-        frames.add(article.id(), article.frame());
+        frames.add(article.id(), article.frame(), article.text());
         int place = 0;
         for (Mention mention : reading.mentions()) {
             mention(article.id(), place++, mention, points);
@@ -142,7 +142,7 @@ final class ArticleRows {
                         "SELECT text, why FROM dropped WHERE article = ? ORDER BY place",
                         id),
                 readFrom(id),
-                frames.of(id));
+                frames.of(id, row.text("text")));
     }
 
     private List<Byline> bylines(String id) {

@@ -2,9 +2,8 @@ package org.pakta.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.pakta.coded.Alliances;
 import org.pakta.coded.Imported;
 import org.pakta.coded.PactLists;
@@ -15,20 +14,13 @@ import org.pakta.record.Fate;
 import org.pakta.record.Given;
 import org.pakta.record.Grouper;
 import org.pakta.record.Keeper;
-import org.pakta.record.Outcome;
-import org.pakta.record.Reading;
+import org.pakta.record.Reader;
 import org.pakta.record.Record;
 import org.pakta.review.Review;
 import org.pakta.story.Grouping;
 
-/**
- * A record that is added to. Which of several pages an article is told by depends on their digests
- * alone, so that the order in which pages come changes nothing.
- */
+/** A record that is added to. */
 final class OpenKeeper implements Keeper {
-    /** Pages in memory at once while everything is derived again. */
-    private static final int BATCH = 64;
-
     private final Lock lock;
     private final Database database;
     private final OpenRecord record;
@@ -37,6 +29,7 @@ final class OpenKeeper implements Keeper {
     private final ImprintRows imprints;
     private final PageRows pages;
     private final ReviewRows reviews;
+    private final Deriving deriving;
 
     OpenKeeper(Lock lock, Database database) {
         this.lock = lock;
@@ -47,6 +40,7 @@ final class OpenKeeper implements Keeper {
         this.imprints = new ImprintRows(database);
         this.pages = new PageRows(database);
         this.reviews = new ReviewRows(database);
+        this.deriving = new Deriving(database);
     }
 
     @Override
@@ -79,37 +73,24 @@ final class OpenKeeper implements Keeper {
             return held(read.page());
         }
         pages.add(read.page());
-        return derive(read.page(), read.outcome());
+        return deriving.derive(read.page().digest(), read.outcome());
     }
 
     private Fate held(Page page) {
         String digest = page.digest();
-        return pages.article(digest)
-                .<Fate>map(Fate.Duplicate::new)
-                .or(() -> pages.skipped(digest).map(Fate.Passed::new))
+        return pages.skipped(digest)
+                .<Fate>map(Fate.Passed::new)
+                .or(() -> pages.article(digest).map(Fate.Duplicate::new))
                 .orElseThrow(() -> new IllegalStateException("page " + digest + " gave nothing"));
-    }
-
-    /** Keeps what a page gave; the page is there already. */
-    private Fate derive(Page page, Outcome outcome) {
-        if (outcome instanceof Outcome.Passed passed) {
-            pages.skip(page, passed.skipped());
-            return new Fate.Passed(passed.skipped());
-        }
-        Reading reading = ((Outcome.Done) outcome).reading();
-        String article = reading.article().id();
-        Optional<String> teller = readings.page(article);
-        if (teller.isEmpty() || teller.get().compareTo(page.digest()) > 0) {
-            teller.ifPresent(held -> readings.remove(article));
-            readings.add(reading, page.digest());
-            ungrouped(true);
-        }
-        pages.gave(page.digest(), article);
-        return teller.isEmpty() ? new Fate.Done(article) : new Fate.Duplicate(article);
     }
 
     private void ungrouped(boolean yes) {
         database.run("UPDATE meta SET value = ? WHERE name = 'ungrouped'", yes ? "yes" : "no");
+    }
+
+    @Override
+    public Set<String> join(Reader reader) {
+        return deriving.join(reader);
     }
 
     @Override
@@ -130,22 +111,10 @@ final class OpenKeeper implements Keeper {
     }
 
     @Override
-    public void rebuild(Function<List<Page>, List<Outcome>> reader, Grouper grouper) {
+    public void rebuild(Reader reader, Grouper grouper) {
         database.together(
                 () -> {
-                    database.run("UPDATE page SET article = NULL");
-                    database.run("DELETE FROM article");
-                    database.run("DELETE FROM skipped WHERE page IS NOT NULL");
-                    List<String> digests = pages.digests();
-                    for (int from = 0; from < digests.size(); from += BATCH) {
-                        int to = Math.min(digests.size(), from + BATCH);
-                        List<Page> batch =
-                                digests.subList(from, to).stream().map(pages::page).toList();
-                        List<Outcome> outcomes = reader.apply(batch);
-                        for (int i = 0; i < batch.size(); i++) {
-                            derive(batch.get(i), outcomes.get(i));
-                        }
-                    }
+                    deriving.rebuild(reader);
                     imprints.complete(grouper, readings);
                     group(grouper.group().apply(imprints.all()));
                 });
@@ -188,7 +157,9 @@ final class OpenKeeper implements Keeper {
     private boolean remove(String article, String id) {
         readings.remove(article);
         stories.forget(article);
-        if (pages.removeOf(article) > 0) {
+        int removed = pages.removeOf(article);
+        new SheetRows(database).tidy();
+        if (removed > 0) {
             ungrouped(true);
             database.run("INSERT INTO article_words(article_words) VALUES ('optimize')");
             return true;

@@ -65,7 +65,10 @@ final class OpenRecord implements Record {
     @Override
     public Counts counts() {
         int done = database.number("SELECT count(*) FROM article");
-        int given = database.number("SELECT count(*) FROM page WHERE article IS NOT NULL");
+        int given =
+                database.number(
+                        "SELECT count(*) FROM page WHERE article IS NOT NULL"
+                                + " AND digest NOT IN (SELECT page FROM skipped WHERE page IS NOT NULL)");
         return new Counts(done, given - done, database.number("SELECT count(*) FROM skipped"));
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.pakta.article.Sheet;
 import org.pakta.page.Bytes;
 import org.pakta.page.Page;
 import org.pakta.page.Skipped;
@@ -68,12 +69,12 @@ final class PageRows {
                 told.headline(),
                 told.language(),
                 Optional.empty(),
+                Optional.empty(),
                 page.bytes().size(),
                 packed(page.bytes().copy()));
     }
 
-    void skip(Page page, Skipped skipped) {
-        String digest = page.digest();
+    void skip(String digest, Skipped skipped) {
         database.add("skipped", digest, digest, skipped.id(), skipped.why(), skipped.detail());
     }
 
@@ -91,6 +92,24 @@ final class PageRows {
     /** Tells which article a page gave. */
     void gave(String digest, String article) {
         database.run("UPDATE page SET article = ? WHERE digest = ?", article, digest);
+    }
+
+    /** Tells what a page shares with the others of an article cut over several. */
+    void isSheet(String digest, Sheet sheet) {
+        database.run("UPDATE page SET sheet = ? WHERE digest = ?", sheet.of(), digest);
+    }
+
+    /** Whether a page is a further one of an article that begins on another. */
+    boolean further(String digest) {
+        return article(digest).isPresent() && skipped(digest).isPresent();
+    }
+
+    /** Forgets what a page gave, and why it gave nothing. */
+    void gaveNothing(String digest) {
+        database.run(
+                "UPDATE page SET article = NULL, sheet = NULL WHERE digest = ?",
+                digest);
+        database.run("DELETE FROM skipped WHERE page = ?", digest);
     }
 
     int remove(String digest) {

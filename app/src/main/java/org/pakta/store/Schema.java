@@ -17,7 +17,7 @@ import org.pakta.record.RecordTrouble;
 
 /** The tables of a record and their number. A change to them is a new number and an upgrade. */
 final class Schema {
-    static final int NUMBER = 6;
+    static final int NUMBER = 7;
 
     /** "PAKT" as a number: how tools tell a record from other SQLite files. */
     private static final int APPLICATION = 0x50414b54;
@@ -75,7 +75,7 @@ final class Schema {
     }
 
     /** Tables that say nothing of their own: how the record came about, and what saves work. */
-    static final Set<String> INNER = Set.of("former_story", "imprint");
+    static final Set<String> INNER = Set.of("former_story", "imprint", "unjoined");
 
     /** Tables with their columns, bytes left out, in the order of the file. */
     static List<Shape> shapes() {

@@ -19,13 +19,20 @@ CREATE TABLE page (
   published TEXT, -- day, as told, in any form
   headline TEXT, -- title, as told
   language TEXT, -- code of the language, as told
-  article TEXT REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED, -- the article it gave
+  article TEXT REFERENCES article(id) DEFERRABLE INITIALLY DEFERRED, -- the article it gave, or is a further page of
+  sheet TEXT, -- what the pages of an article cut over several share, where this page leads to the others
   size INTEGER NOT NULL, -- bytes of the page
   bytes BLOB NOT NULL -- the page itself, gzip
 );
 CREATE INDEX page_by_article ON page(article);
+CREATE INDEX page_by_sheet ON page(sheet);
 
--- Inputs that gave no article.
+-- What articles cut over several pages share, where pages came since such pages were last put together.
+CREATE TABLE unjoined (
+  sheet TEXT NOT NULL PRIMARY KEY -- as in page
+) WITHOUT ROWID;
+
+-- Inputs that gave no article of their own.
 CREATE TABLE skipped (
   id TEXT NOT NULL PRIMARY KEY, -- the page's digest, else depends on input and reason
   page TEXT REFERENCES page(digest) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED, -- where there is a page
@@ -38,8 +45,8 @@ CREATE INDEX skipped_by_page ON skipped(page);
 -- The clean text of a page, with its parts.
 CREATE TABLE article (
   number INTEGER PRIMARY KEY, -- for the full-text index; depends on the id
-  id TEXT NOT NULL UNIQUE, -- depends on outlet and text alone
-  page TEXT NOT NULL REFERENCES page(digest) DEFERRABLE INITIALLY DEFERRED, -- the page it was read from: of several, the one with the first digest
+  id TEXT NOT NULL UNIQUE, -- depends on outlet and text alone; the text of the first page where it is cut over several
+  page TEXT NOT NULL REFERENCES page(digest) DEFERRABLE INITIALLY DEFERRED, -- the page it was read from: of several, the one with the first digest; the first page where it is cut over several
   uri TEXT, -- address
   outlet TEXT, -- id of who published it
   outlet_name TEXT, -- as the outlet writes itself
@@ -56,12 +63,23 @@ CREATE INDEX article_by_page ON article(page);
 -- What a page tells around the text of its article.
 CREATE TABLE frame (
   article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- of which article's page
-  field TEXT NOT NULL, -- subheadline, caption, place, filed, published_at, modified_at, canonical or repair
+  field TEXT NOT NULL, -- subheadline, caption, place, filed, published_at, modified_at, canonical, pages, sheet, sheet_number or repair
   place INTEGER NOT NULL, -- order among the same field, from 0
   value TEXT NOT NULL, -- as told; of a repair, what it is now
   was TEXT, -- of a repair, the characters on the page
   PRIMARY KEY (article, field, place)
 );
+
+-- Pages that an article was put together from, where it is cut over several.
+CREATE TABLE sheet (
+  article TEXT NOT NULL REFERENCES article(id) ON DELETE CASCADE, -- which article
+  number INTEGER NOT NULL, -- of the page, from 1
+  input TEXT NOT NULL, -- the page's input
+  uri TEXT, -- its address
+  start INTEGER NOT NULL, -- first code point of what it gave to the text
+  stop INTEGER NOT NULL, -- one past the last
+  PRIMARY KEY (article, number)
+) WITHOUT ROWID;
 
 -- Who is credited.
 CREATE TABLE byline (

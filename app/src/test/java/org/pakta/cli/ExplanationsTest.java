@@ -31,6 +31,7 @@ class ExplanationsTest {
                     "damaged",
                     "doctype",
                     "no_page",
+                    "page_of",
                     "not_fetched",
                     "robots",
                     "private_address");

@@ -2,6 +2,7 @@ package org.pakta.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import blue.strategic.parquet.Hydrator;
 import blue.strategic.parquet.ParquetReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,7 +118,8 @@ class ExportTest {
         export("parquet");
         for (String table : List.of("article", "statement", "event", "page", "agency")) {
             Path file = folder.resolve("out/" + table + ".parquet");
-            try (Stream<String[]> rows = ParquetReader.streamContentToStrings(file.toFile())) {
+            // The library's own reader of texts breaks at empty cells.
+            try (Stream<Integer> rows = ParquetReader.streamContent(file.toFile(), new Cells())) {
                 assertThat(rows.count())
                         .as(table)
                         .isEqualTo(
@@ -131,6 +133,24 @@ class ExportTest {
             assertThat(rows.findFirst().orElseThrow())
                     .contains("type=AGREE", "place=0")
                     .anyMatch(cell -> cell.startsWith("day="));
+        }
+    }
+
+    /** How many cells a row has. */
+    private static final class Cells implements Hydrator<Integer, Integer, String[]> {
+        @Override
+        public Integer start() {
+            return 0;
+        }
+
+        @Override
+        public Integer add(Integer before, String[] column, Object cell) {
+            return before + 1;
+        }
+
+        @Override
+        public Integer finish(Integer all) {
+            return all;
         }
     }
 

@@ -10,17 +10,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pakta.article.Article;
 import org.pakta.page.Bytes;
 import org.pakta.page.Page;
 import org.pakta.page.Skipped;
 import org.pakta.record.Outcome;
+import org.pakta.record.Reading;
 
 class WorkersTest {
     private final AtomicBoolean over = new AtomicBoolean();
 
     @Test
     void a_page_that_takes_too_long_is_left_and_the_others_are_read() {
-        try (Workers workers = new Workers(this::read, Duration.ofMillis(300))) {
+        try (Workers workers = new Workers(this::read, this::none, Duration.ofMillis(300))) {
             List<String> ids =
                     IntStream.range(0, 20).mapToObj(i -> i % 5 == 1 ? "loop" : "" + i).toList();
             List<Outcome> outcomes = workers.read(ids.stream().map(WorkersTest::page).toList());
@@ -34,7 +36,7 @@ class WorkersTest {
 
     @Test
     void waiting_is_no_work_and_whatever_breaks_is_told() {
-        try (Workers workers = new Workers(this::read, Duration.ofMillis(300))) {
+        try (Workers workers = new Workers(this::read, this::none, Duration.ofMillis(300))) {
             List<Page> pages =
                     Stream.of("wait", "full", "deep", "wrong").map(WorkersTest::page).toList();
             assertThat(workers.read(pages).stream().map(WorkersTest::why))
@@ -52,6 +54,10 @@ class WorkersTest {
             default -> Thread.onSpinWait();
         }
         return new Outcome.Passed(new Skipped(page.id(), "x", "read"));
+    }
+
+    private Reading none(Article article) {
+        throw new IllegalStateException("nothing is put together here");
     }
 
     private void spin() {

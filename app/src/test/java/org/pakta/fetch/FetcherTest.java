@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,39 @@ class FetcherTest {
         assertThat(skipped(open(site + "/tiada")))
                 .extracting(Skipped::why, Skipped::detail)
                 .containsExactly("not_fetched", site + "/tiada: the server answered 404");
+    }
+
+    @Test
+    void the_pages_that_an_article_goes_on_are_fetched_by_the_same_rules() {
+        Iterator<Input> pages = fetcher(true).open(site + "/halaman?n=1", FetcherTest::following);
+        assertThat(asked).isEmpty();
+        List<String> ids = new ArrayList<>();
+        pages.forEachRemaining(input -> ids.add(input.id()));
+        assertThat(ids).hasSize(20).startsWith(site + "/halaman?n=1", site + "/halaman?n=2");
+        assertThat(pauses).hasSize(20).containsOnly(1000L);
+        asked.clear();
+        robots = "User-agent: *\nDisallow: /halaman?n=2\n";
+        Iterator<Input> barred = fetcher(true).open(site + "/halaman?n=1", FetcherTest::following);
+        assertThat(why(barred.next())).isEqualTo("read");
+        assertThat(why(barred.next())).isEqualTo("robots");
+        assertThat(barred.hasNext()).isFalse();
+        Iterator<Input> ring =
+                fetcher(true).open(site + "/padat", page -> Optional.of(site + "/padat"));
+        assertThat(why(ring.next())).isEqualTo("read");
+        assertThat(ring.hasNext()).isFalse();
+        Iterator<Input> inside =
+                fetcher(false)
+                        .open(
+                                "http://luar.example/halaman?n=1",
+                                page -> Optional.of(site + "/halaman?n=2"));
+        assertThat(List.of(why(inside.next()), why(inside.next())))
+                .containsExactly("read", "private_address");
+    }
+
+    /** "…n=2" after "…n=1". */
+    private static Optional<String> following(Page page) {
+        String[] address = page.id().split("n=", 2);
+        return Optional.of(address[0] + "n=" + (1 + Integer.parseInt(address[1])));
     }
 
     @Test

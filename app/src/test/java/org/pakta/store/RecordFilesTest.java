@@ -26,6 +26,7 @@ import org.pakta.record.Given;
 import org.pakta.record.Grouper;
 import org.pakta.record.Keeper;
 import org.pakta.record.Outcome;
+import org.pakta.record.Reader;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.record.RecordTrouble;
@@ -33,6 +34,11 @@ import org.pakta.record.RecordTrouble;
 class RecordFilesTest {
     private static final String SIGNED =
             "Pakta diteken 😀\n\nKorea Utara dan Rusia menandatangani perjanjian. Budi kata «Ini 😀 bersejarah» pada Rabu.";
+
+    private static final Reader READER =
+            new Reader(
+                    batch -> batch.stream().map(PlainReading::read).toList(),
+                    article -> new Outcome.Done(PlainReading.whole(article)));
 
     @TempDir private Path folder;
     private final RecordFiles files = new RecordFiles();
@@ -108,9 +114,7 @@ class RecordFilesTest {
         keep("r.sqlite", pages);
         Map<String, List<String>> before = dump("r.sqlite");
         try (Keeper keeper = files.keep(folder.resolve("r.sqlite"))) {
-            keeper.rebuild(
-                    batch -> batch.stream().map(PlainReading::read).toList(),
-                    PlainReading.grouper());
+            keeper.rebuild(READER, PlainReading.grouper());
         }
         assertThat(dump("r.sqlite")).isEqualTo(before);
     }
@@ -277,6 +281,7 @@ class RecordFilesTest {
                                             keeper.holds(page)
                                                     ? new Given.Held(page)
                                                     : read(page))));
+            keeper.join(READER);
             keeper.regroup(PlainReading.grouper());
         }
     }

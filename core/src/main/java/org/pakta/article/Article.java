@@ -7,11 +7,13 @@ import org.pakta.evidence.ReadFrom;
 import org.pakta.text.Day;
 
 /**
- * The clean text of one page, with its parts. What could not be told is absent.
+ * The clean text of one page, or of the pages an article is cut over, with its parts. What could
+ * not be told is absent.
  *
- * @param id depends on outlet and text alone
+ * @param id depends on outlet and text alone; of an article put together from several pages it is
+ *     the first one's
  * @param input the page's id
- * @param uri its address
+ * @param uri the page's address
  * @param outlet who published it
  * @param language code of its language, when we have a pack for it
  * @param published the day it was published; never the day it was fetched

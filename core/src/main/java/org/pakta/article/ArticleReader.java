@@ -52,6 +52,15 @@ public final class ArticleReader {
         return read(page, decoded);
     }
 
+    /**
+     * Where a page's article goes on, or is shown as a whole; empty where it stands on one page.
+     */
+    public Optional<String> next(Page page) {
+        return page.format() == Page.Format.HTML && !page.clean() && page.bytes().size() > 0
+                ? html.next(PageText.of(page), page.told().uri())
+                : Optional.empty();
+    }
+
     private Extraction read(Page page, String raw) {
         Mojibake mojibake = new Mojibake();
         Draft draft = new Draft(page, outlets, dates, mojibake);

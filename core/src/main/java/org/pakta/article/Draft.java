@@ -89,7 +89,7 @@ final class Draft {
                 List.copyOf(agencies),
                 dropped,
                 uri,
-                frame(body, markup, published, language));
+                frame(body, markup, headline, published, language));
     }
 
     /** Adds those of a role, unless somebody has it already. */
@@ -116,6 +116,7 @@ final class Draft {
     private Frame frame(
             Body body,
             Optional<HtmlPage> markup,
+            Optional<String> headline,
             Optional<Day> published,
             Optional<LanguagePack> language) {
         Optional<ReadFrom> stamp = Optional.ofNullable(readFrom.get("published"));
@@ -145,6 +146,8 @@ final class Draft {
                 markup.flatMap(HtmlPage::modified),
                 markup.flatMap(HtmlPage::canonical),
                 markup.map(HtmlPage::pages).orElse(OptionalInt.empty()),
+                markup.flatMap(HtmlPage::sheet).flatMap(sheet -> headline.map(sheet::called)),
+                List.of(),
                 mojibake.repairs());
     }
 

@@ -3,6 +3,10 @@ package org.pakta.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.pakta.evidence.Span;
 import org.pakta.text.Day;
 
 /**
@@ -15,6 +19,9 @@ import org.pakta.text.Day;
  * @param modifiedAt the time of the last change, likewise
  * @param canonical the address that the page calls its own
  * @param pages how many pages the article is cut over; absent when it stands on one, as far as told
+ * @param sheet which page of its article it is, where the page leads to the others; of an article
+ *     put together, the first of them
+ * @param parts the pages that an article was put together from, in order; none when it is of one
  * @param repairs characters that were written in one encoding and read in another
  */
 public record Frame(
@@ -25,10 +32,24 @@ public record Frame(
         Optional<String> modifiedAt,
         Optional<String> canonical,
         OptionalInt pages,
+        Optional<Sheet> sheet,
+        List<Part> parts,
         List<Repair> repairs) {
     public Frame {
+        parts = List.copyOf(parts);
         captions = List.copyOf(captions);
         repairs = List.copyOf(repairs);
+    }
+
+    /** Pages of an article put together that were not there: what they hold is unknown. */
+    public List<Integer> missing() {
+        Set<Integer> there = parts.stream().map(Part::number).collect(Collectors.toSet());
+        return parts.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(1, pages.orElse(0))
+                        .filter(number -> !there.contains(number))
+                        .boxed()
+                        .toList();
     }
 
     /**
@@ -47,6 +68,16 @@ public record Frame(
      */
     public record Repair(String was, String is) {}
 
+    /**
+     * What one page gave to an article cut over several.
+     *
+     * @param number of the page
+     * @param input its id
+     * @param uri its address
+     * @param span its paragraphs in the text
+     */
+    public record Part(int number, String input, Optional<String> uri, Span span) {}
+
     /** Nothing is told around the text. */
     public static Frame none() {
         return new Frame(
@@ -57,6 +88,8 @@ public record Frame(
                 Optional.empty(),
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

@@ -19,6 +19,7 @@ import org.pakta.text.Day;
  * @param editors by metadata
  * @param around short lines right above and below the article's part
  * @param pages how many pages the article is cut over, where links between them tell
+ * @param sheet which page of its article it is, by links to the others; mostly absent
  * @param canonical address by metadata
  * @param modified the time of the last change by metadata
  * @param told the article's text as metadata repeats it, cut into lines; mostly absent
@@ -34,6 +35,7 @@ record HtmlPage(
         List<String> editors,
         List<String> around,
         OptionalInt pages,
+        Optional<Sheet> sheet,
         Optional<String> canonical,
         Optional<String> modified,
         List<Block> told) {

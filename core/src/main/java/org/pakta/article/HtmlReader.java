@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.pakta.data.DataFolder;
@@ -75,9 +76,28 @@ final class HtmlReader {
                         authors.editors(),
                         around(cut, main),
                         PageCount.of(survey.numbered()),
+                        Pager.of(survey, metadata, address)
+                                .flatMap(pager -> pager.sheet(titles(title, metadata))),
                         metadata.canonical(),
                         metadata.modified(),
                         metadata.body()));
+    }
+
+    /** Where the article goes on, or is shown as a whole; empty where it stands on one page. */
+    Optional<String> next(String html, Optional<String> address) {
+        Document page = Jsoup.parse(html);
+        Survey survey = Survey.of(page, new Mojibake());
+        if (survey.deepest() > DEEPEST) {
+            return Optional.empty();
+        }
+        Metadata metadata = new Metadata(survey);
+        Optional<String> title = new Titles(survey, page.title(), metadata, address).best();
+        return Pager.of(survey, metadata, address)
+                .flatMap(pager -> pager.next(titles(title, metadata)));
+    }
+
+    private static List<String> titles(Optional<String> title, Metadata metadata) {
+        return Stream.concat(title.stream(), metadata.headline().stream()).toList();
     }
 
     /** Lines that may credit somebody. */

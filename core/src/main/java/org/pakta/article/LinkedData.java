@@ -20,9 +20,15 @@ final class LinkedData {
 
     private static final int DEEPEST = 6;
     private static final List<String> ARTICLES = List.of("Article", "Posting", "Report");
+
+    /** What has parts of its own, each with a headline or a picture. */
+    private static final List<String> COLLECTIONS =
+            List.of("LiveBlog", "Gallery", "CollectionPage", "Photograph");
+
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
     private final List<JsonNode> named = new ArrayList<>();
+    private boolean collection;
 
     private LinkedData() {}
 
@@ -44,6 +50,7 @@ final class LinkedData {
         }
         if (node.isObject()) {
             String type = node.path("@type").toString();
+            collection |= COLLECTIONS.stream().anyMatch(type::contains);
             if (ARTICLES.stream().anyMatch(type::contains)) {
                 articles.add(node);
             } else if (node.has("datePublished")) {
@@ -58,6 +65,16 @@ final class LinkedData {
                 collect(child, depth + 1);
             }
         }
+    }
+
+    /** Whether it tells of an article. */
+    boolean article() {
+        return !articles.isEmpty();
+    }
+
+    /** Whether it tells of a gallery, a list, or a report that goes on being written. */
+    boolean collection() {
+        return collection;
     }
 
     /** A field of the first node that has it, articles first. */

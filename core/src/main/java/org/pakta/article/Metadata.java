@@ -2,6 +2,7 @@ package org.pakta.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -53,6 +54,16 @@ final class Metadata {
     Metadata(Survey page) {
         this.page = page;
         this.linked = LinkedData.of(page.linkedData());
+    }
+
+    /** Whether the page calls itself one article, no list or gallery. */
+    boolean article() {
+        String type = meta("og:type").orElse("").toLowerCase(Locale.ROOT);
+        boolean said =
+                type.startsWith("article")
+                        || linked.article()
+                        || meta("article:published_time").isPresent();
+        return said && !linked.collection();
     }
 
     Optional<String> headline() {

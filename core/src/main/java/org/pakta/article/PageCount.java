@@ -46,7 +46,12 @@ final class PageCount {
         boolean asked =
                 address.endsWith("page=" + number) || address.contains("page=" + number + "&");
         boolean part = address.endsWith("/" + number) || address.endsWith("/" + number + "/");
-        return !stands(link, OTHER) && (asked || (part && stands(link, PAGING)));
+        return !ofOther(link) && (asked || (part && stands(link, PAGING)));
+    }
+
+    /** Whether it leads through comments or pictures. */
+    static boolean ofOther(Element link) {
+        return stands(link, OTHER);
     }
 
     /** Whether a name of an element around it holds one of these. */

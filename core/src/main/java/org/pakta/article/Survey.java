@@ -37,6 +37,7 @@ final class Survey implements NodeVisitor {
     private final List<String> linkedData = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> numbered = new ArrayList<>();
+    private final List<Element> addresses = new ArrayList<>();
     private final List<Element> days = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
     private final Map<String, Marks> marks = new HashMap<>();
@@ -97,6 +98,11 @@ final class Survey implements NodeVisitor {
         return numbered;
     }
 
+    /** Everything that leads somewhere, in page order. */
+    List<Element> addresses() {
+        return addresses;
+    }
+
     /** Elements that markup calls a day or time, in page order. */
     List<Element> days() {
         return days;
@@ -128,7 +134,7 @@ final class Survey implements NodeVisitor {
         String tag = element.normalName();
         switch (tag) {
             case "meta" -> meta(element);
-            case "link" -> links.add(element);
+            case "link" -> link(element);
             case "h1" -> headings.add(element);
             case "a" -> anchor(element);
             case "body" -> inBody = true;
@@ -140,7 +146,16 @@ final class Survey implements NodeVisitor {
         }
     }
 
+    private void link(Element link) {
+        links.add(link);
+        String relation = link.attr("rel").strip();
+        if (relation.equalsIgnoreCase("next") || relation.equalsIgnoreCase("prev")) {
+            addresses.add(link);
+        }
+    }
+
     private void anchor(Element link) {
+        addresses.add(link);
         if (PageCount.figure(link).isPresent()) {
             numbered.add(link);
         }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 public record Skipped(String id, String why, String detail) {
     /** What a sound input may be: a page without an article, or no page. */
-    private static final Set<String> SOUND = Set.of("no_body", "no_page", "unsupported");
+    private static final Set<String> SOUND = Set.of("no_body", "no_page", "page_of", "unsupported");
 
     /** Whether the input itself is bad: damaged, out of bounds, empty or not to be had. */
     public boolean bad() {

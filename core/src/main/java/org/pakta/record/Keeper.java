@@ -1,7 +1,7 @@
 package org.pakta.record;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
 import org.pakta.coded.Imported;
 import org.pakta.page.Page;
 import org.pakta.review.Review;
@@ -23,8 +23,15 @@ public interface Keeper extends AutoCloseable {
     /** Makes stories and sayings anew from all articles. */
     void regroup(Grouper grouper);
 
+    /**
+     * Puts the pages of articles that are cut over several together, as far as pages came since
+     * this was last done; tells the digests of those that are now further pages of another's
+     * article.
+     */
+    Set<String> join(Reader reader);
+
     /** Derives everything again from the pages kept; all of it or, when the process dies, none. */
-    void rebuild(Function<List<Page>, List<Outcome>> reader, Grouper grouper);
+    void rebuild(Reader reader, Grouper grouper);
 
     /** Keeps what a person says: all of it or, when the process dies, none. */
     void review(List<Review> reviews);

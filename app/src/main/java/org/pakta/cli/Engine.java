@@ -1,16 +1,16 @@
 package org.pakta.cli;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.pakta.article.Article;
 import org.pakta.fact.Fact;
 import org.pakta.page.Page;
 import org.pakta.record.Grouper;
 import org.pakta.record.Outcome;
-import org.pakta.story.Counterpart;
 import org.pakta.record.Reading;
+import org.pakta.story.Counterpart;
 import org.pakta.story.Saying;
 import org.pakta.story.Story;
 import org.pakta.story.Told;

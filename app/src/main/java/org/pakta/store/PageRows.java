@@ -106,9 +106,7 @@ final class PageRows {
 
     /** Forgets what a page gave, and why it gave nothing. */
     void gaveNothing(String digest) {
-        database.run(
-                "UPDATE page SET article = NULL, sheet = NULL WHERE digest = ?",
-                digest);
+        database.run("UPDATE page SET article = NULL, sheet = NULL WHERE digest = ?", digest);
         database.run("DELETE FROM skipped WHERE page = ?", digest);
     }
 

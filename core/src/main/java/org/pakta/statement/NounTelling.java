@@ -35,12 +35,11 @@ final class NounTelling {
 
     void read() {
         for (int at = 0; at < unit.tokens().size(); at++) {
-            if (!unit.quoted(at)) {
-                language.tellingNouns()
-                        .at(unit.tokens(), at)
-                        .map(hit -> new CueAt(hit.from(), hit.to(), hit.meaning()))
-                        .ifPresent(this::told);
-            }
+            language.tellingNouns()
+                    .at(unit.tokens(), at)
+                    .filter(hit -> !unit.quoted(hit.from()))
+                    .map(hit -> new CueAt(hit.from(), hit.to(), hit.meaning()))
+                    .ifPresent(this::told);
         }
     }
 

@@ -48,6 +48,10 @@ class EventCasesTest {
                         assertThat(reading.events().stream().map(EventCasesTest::place).toList())
                                 .containsExactlyElementsOf(one.textsAt("places"));
                     }
+                    if (one.maybe("promised").isPresent()) {
+                        assertThat(reading.pacts().stream().flatMap(EventCasesTest::promised))
+                                .containsExactlyElementsOf(one.textsAt("promised"));
+                    }
                     if (one.maybe("evidence").isPresent()) {
                         assertThat(reading.evidence()).isEqualTo(one.textsAt("evidence"));
                     }
@@ -70,6 +74,19 @@ class EventCasesTest {
         return event.place()
                 .map(place -> place.name() + place.state().map(state -> " " + state).orElse(""))
                 .orElse("-");
+    }
+
+    /** What each duty promises, then what it depends on. */
+    private static Stream<String> promised(ReportedPact pact) {
+        return pact.clauses().stream()
+                .map(
+                        clause ->
+                                String.join(
+                                        "; ",
+                                        Stream.concat(
+                                                        clause.response().stream(),
+                                                        clause.conditions().stream())
+                                                .toList()));
     }
 
     private static String line(ReportedPact pact) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.Ledger;
@@ -117,9 +117,24 @@ final class CodingSheet {
         for (String party : clause.obliged()) {
             into.add(new Told(id, variable, party, words, reading));
         }
-        Optional<String> trigger = clause.trigger();
-        trigger.ifPresent(
-                text -> into.add(new Told(id, variable + " condition", text, words, reading)));
+        Stream.of(
+                        clause.trigger().stream(),
+                        clause.conditions().stream())
+                .flatMap(each -> each)
+                .forEach(
+                        text ->
+                                into.add(
+                                        new Told(
+                                                id,
+                                                variable + " condition",
+                                                text,
+                                                words,
+                                                reading)));
+        clause.response()
+                .ifPresent(
+                        text ->
+                                into.add(
+                                        new Told(id, variable + " response", text, words, reading)));
     }
 
     private static String words(Reading reading, List<Span> spans) {

@@ -201,6 +201,8 @@ public final class Json {
                 .with("duty", clause.duty())
                 .texts("obliged", clause.obliged())
                 .maybe("trigger", clause.trigger())
+                .maybe("response", clause.response())
+                .textsIfAny("conditions", clause.conditions())
                 .list("evidence", Fields.spans(clause.evidence(), points));
     }
 

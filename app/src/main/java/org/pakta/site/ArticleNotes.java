@@ -179,13 +179,18 @@ final class ArticleNotes {
                                                 tag(
                                                         "li",
                                                         labels.code("duty", clause.duty()),
-                                                        clause.trigger()
-                                                                .map(
-                                                                        t ->
-                                                                                Html.all(
-                                                                                        text(": "),
-                                                                                        theirs(t)))
-                                                                .orElse(Html.none())))));
+                                                        Html.all(told(clause))))));
+    }
+
+    /** What is promised, when, and on what it depends, in the article's words. */
+    private static List<Html> told(ReportedPact.Clause clause) {
+        return Stream.of(
+                        clause.response().stream(),
+                        clause.trigger().stream(),
+                        clause.conditions().stream())
+                .flatMap(each -> each)
+                .map(words -> Html.all(text(": "), theirs(words)))
+                .toList();
     }
 
     private List<Html> mentions() {

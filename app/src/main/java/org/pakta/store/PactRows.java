@@ -49,8 +49,19 @@ final class PactRows {
 
     private void clause(ReportedPact pact, int place, Clause clause, CodePoints points) {
         String article = pact.article();
-        database.add("clause", article, pact.id(), place, clause.duty(), clause.trigger());
+        database.add(
+                "clause",
+                article,
+                pact.id(),
+                place,
+                clause.duty(),
+                clause.trigger(),
+                clause.response());
         int at = 0;
+        for (String condition : clause.conditions()) {
+            database.add("clause_condition", article, pact.id(), place, at++, condition);
+        }
+        at = 0;
         for (String party : clause.obliged()) {
             database.add("clause_obliged", article, pact.id(), place, at++, party);
         }
@@ -94,16 +105,23 @@ final class PactRows {
         Object[] key = {row.text("article"), row.text("pact"), row.number("place")};
         return new Clause(
                 row.text("duty"),
-                database.list(
-                        each -> each.text("party"),
-                        "SELECT party FROM clause_obliged"
-                                + " WHERE article = ? AND pact = ? AND clause = ? ORDER BY place",
-                        key),
+                ofClause("party FROM clause_obliged", key),
                 row.maybe("situation"),
+                row.maybe("response"),
+                ofClause("words FROM clause_condition", key),
                 spans(
                         "clause_evidence WHERE article = ? AND pact = ? AND clause = ?",
                         points,
                         key));
+    }
+
+    private List<String> ofClause(String what, Object... key) {
+        return database.list(
+                row -> String.valueOf(row.cell(1).orElse("")),
+                "SELECT "
+                        + what
+                        + " WHERE article = ? AND pact = ? AND clause = ? ORDER BY place",
+                key);
     }
 
     private List<String> cells(String what, String article, String pact) {

@@ -290,7 +290,19 @@ CREATE TABLE clause (
   place INTEGER NOT NULL, -- order, from 0
   duty TEXT NOT NULL, -- defend, attack, neutral, not_attack, consult, aid, …
   situation TEXT, -- what activates it (the trigger), in the article's words
+  response TEXT, -- what is promised, in the article's words
   PRIMARY KEY (article, pact, place),
+  FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
+-- What a duty depends on beside what activates it.
+CREATE TABLE clause_condition (
+  article TEXT NOT NULL, -- in which article
+  pact TEXT NOT NULL, -- of which pact
+  clause INTEGER NOT NULL, -- place of the clause
+  place INTEGER NOT NULL, -- order, from 0
+  words TEXT NOT NULL, -- as the article puts it
+  PRIMARY KEY (article, pact, clause, place),
   FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 

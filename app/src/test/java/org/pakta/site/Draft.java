@@ -168,6 +168,8 @@ final class Draft {
                 duty,
                 List.of("LUM", "ORS"),
                 Optional.of(trigger).filter(t -> !t.isEmpty()),
+                Optional.empty(),
+                List.of(),
                 List.of(span(evidence)));
     }
 

@@ -76,7 +76,12 @@ class HostileTest {
                         Optional.empty(),
                         List.of(
                                 new ReportedPact.Clause(
-                                        EVIL, List.of(EVIL), Optional.of(EVIL), List.of())),
+                                        EVIL,
+List.of(EVIL),
+Optional.of(EVIL),
+Optional.of(EVIL),
+List.of(EVIL),
+List.of())),
                         List.of(EVIL),
                         List.of(beyond));
         Story story =

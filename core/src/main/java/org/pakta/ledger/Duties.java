@@ -27,7 +27,14 @@ final class Duties {
         List<Clause> clauses = new ArrayList<>();
         Span evidence = cast.sentence().span();
         if (family.equals("ceasefire")) {
-            clauses.add(new Clause("ceasefire", parties, Optional.empty(), List.of(evidence)));
+            clauses.add(
+                    new Clause(
+                            "ceasefire",
+                            parties,
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(evidence)));
             return clauses;
         }
         Optional<Span> when = trigger(words);
@@ -51,6 +58,8 @@ final class Duties {
                                 code,
                                 defend ? obliged(cast, parties, when, hit.get().to()) : parties,
                                 defend ? trigger : Optional.empty(),
+                                Optional.of(response(words, at, hit.get().to())),
+                                conditions(words, hit.get().to()),
                                 List.of(evidence)));
             }
         }
@@ -97,15 +106,62 @@ final class Duties {
         return Optional.empty();
     }
 
+    /** "memberikan bantuan militer dengan segala cara": to the end of its clause, or a condition. */
+    private String response(List<Token> words, int from, int behind) {
+        boolean led = from > 0 && gapless(words, from) && verb(words.get(from - 1));
+        int end = behind;
+        int most = endOfClause(words, behind - 1);
+        while (end < most && !lexicon.is(words, end, "condition") && !proviso(words, end)) {
+            end++;
+        }
+        return text.substring(words.get(led ? from - 1 : from).from(), words.get(end - 1).to());
+    }
+
+    /**
+     * "sesuai dengan Pasal 51 Piagam PBB", "if requested": what a promise depends on, up to the next
+     * promise of the sentence.
+     */
+    private List<String> conditions(List<Token> words, int behind) {
+        List<String> conditions = new ArrayList<>();
+        int at = behind;
+        while (at < words.size() && lexicon.at(words, at, "duty").isEmpty()) {
+            int end = at + 1;
+            if (proviso(words, at) || lexicon.is(words, at, "condition")) {
+                end = endOfClause(words, at);
+                if (lexicon.first(words, at, end, "attack").isEmpty()) {
+                    conditions.add(
+                            text.substring(words.get(at).from(), words.get(end - 1).to()));
+                }
+            }
+            at = end;
+        }
+        return conditions;
+    }
+
+    /** "According to the treaty" is where it stands, not what it depends on. */
+    private boolean proviso(List<Token> words, int at) {
+        return lexicon.at(words, at, "proviso")
+                .filter(hit -> hit.to() < words.size())
+                .filter(hit -> lexicon.at(words, hit.to(), "name").isEmpty())
+                .isPresent();
+    }
+
+    private boolean verb(Token word) {
+        return lexicon.language().looksLikeVerb(word.folded());
+    }
+
+    private boolean gapless(List<Token> words, int at) {
+        return text.substring(words.get(at - 1).to(), words.get(at).from()).isBlank();
+    }
+
     private int endOfClause(List<Token> words, int from) {
         int at = from + 1;
         while (at < words.size()) {
-            String gap = text.substring(words.get(at - 1).to(), words.get(at).from());
             boolean nextAct =
                     at + 1 < words.size()
                             && lexicon.language().isParticle(words.get(at).folded(), "and")
-                            && lexicon.language().looksLikeVerb(words.get(at + 1).folded());
-            if (!gap.isBlank() || nextAct || lexicon.is(words, at, "clause-end")) {
+                            && verb(words.get(at + 1));
+            if (!gapless(words, at) || nextAct || lexicon.is(words, at, "clause-end")) {
                 break;
             }
             at++;

@@ -67,7 +67,14 @@ final class Renderings {
     private static Clause joined(Clause old, Clause fresh) {
         Clause fuller = length(fresh) > length(old) ? fresh : old;
         Clause wider = fresh.obliged().size() > old.obliged().size() ? fresh : old;
-        return new Clause(fuller.duty(), wider.obliged(), fuller.trigger(), fuller.evidence());
+        Clause stricter = fresh.conditions().size() > old.conditions().size() ? fresh : old;
+        return new Clause(
+                fuller.duty(),
+                wider.obliged(),
+                fuller.trigger(),
+                fuller.response(),
+                stricter.conditions(),
+                fuller.evidence());
     }
 
     private static int length(Clause clause) {

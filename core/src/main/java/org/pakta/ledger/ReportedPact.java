@@ -64,12 +64,20 @@ public record ReportedPact(
      * @param duty code of the duty: defend, attack, neutral, not_attack, consult, aid, …
      * @param obliged who owes it
      * @param trigger what activates it, in the article's words; empty when not told
+     * @param response what is promised, in the article's words; empty when its name tells it
+     * @param conditions what it depends on beside the trigger, in the article's words
      * @param evidence where it is told
      */
     public record Clause(
-            String duty, List<String> obliged, Optional<String> trigger, List<Span> evidence) {
+            String duty,
+            List<String> obliged,
+            Optional<String> trigger,
+            Optional<String> response,
+            List<String> conditions,
+            List<Span> evidence) {
         public Clause {
             obliged = List.copyOf(obliged);
+            conditions = List.copyOf(conditions);
             evidence = List.copyOf(evidence);
         }
     }

@@ -77,12 +77,17 @@ class ComparisonTest {
                         Optional.of(status),
                         Day.parse(day),
                         List.of(
-                                new Clause("defend", List.of(), Optional.empty(), List.of()),
-                                new Clause("trade", List.of(), Optional.empty(), List.of())),
+                                clause("defend"),
+                                clause("trade")),
                         List.of(),
                         List.of());
         List<AsTold.Quote> quotes = List.of(new AsTold.Quote("a" + day, "kata", 0, 4));
         return new ToldPact(
                 pact.id(), pact, Optional.empty(), false, quotes, List.of(quotes, List.of()));
+    }
+
+    private static Clause clause(String duty) {
+        return new Clause(
+                duty, List.of(), Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 }

@@ -65,7 +65,12 @@ class LedgerTest {
                 pact.day(),
                 List.of(
                         new ReportedPact.Clause(
-                                "defend", by, Optional.of(trigger), pact.evidence())),
+                                "defend",
+ by,
+ Optional.of(trigger),
+ Optional.empty(),
+ List.of(),
+ pact.evidence())),
                 pact.replaces(),
                 pact.evidence());
     }

@@ -201,8 +201,8 @@ public final class PlainReading {
                                                         "defend",
                                                         List.of("PRK", "RUS"),
                                                         Optional.of("jika diserang"),
-Optional.of("bantuan"),
-List.of("jika diminta"),
+                                                        Optional.of("bantuan"),
+                                                        List.of("jika diminta"),
                                                         event.evidence())),
                                         List.of("perjanjian 1961"),
                                         event.evidence()))

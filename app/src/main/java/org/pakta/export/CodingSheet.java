@@ -117,9 +117,7 @@ final class CodingSheet {
         for (String party : clause.obliged()) {
             into.add(new Told(id, variable, party, words, reading));
         }
-        Stream.of(
-                        clause.trigger().stream(),
-                        clause.conditions().stream())
+        Stream.of(clause.trigger().stream(), clause.conditions().stream())
                 .flatMap(each -> each)
                 .forEach(
                         text ->
@@ -134,7 +132,8 @@ final class CodingSheet {
                 .ifPresent(
                         text ->
                                 into.add(
-                                        new Told(id, variable + " response", text, words, reading)));
+                                        new Told(
+                                                id, variable + " response", text, words, reading)));
     }
 
     private static String words(Reading reading, List<Span> spans) {

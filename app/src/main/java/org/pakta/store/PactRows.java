@@ -118,9 +118,7 @@ final class PactRows {
     private List<String> ofClause(String what, Object... key) {
         return database.list(
                 row -> String.valueOf(row.cell(1).orElse("")),
-                "SELECT "
-                        + what
-                        + " WHERE article = ? AND pact = ? AND clause = ? ORDER BY place",
+                "SELECT " + what + " WHERE article = ? AND pact = ? AND clause = ? ORDER BY place",
                 key);
     }
 

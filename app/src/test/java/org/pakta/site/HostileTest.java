@@ -77,11 +77,11 @@ class HostileTest {
                         List.of(
                                 new ReportedPact.Clause(
                                         EVIL,
-List.of(EVIL),
-Optional.of(EVIL),
-Optional.of(EVIL),
-List.of(EVIL),
-List.of())),
+                                        List.of(EVIL),
+                                        Optional.of(EVIL),
+                                        Optional.of(EVIL),
+                                        List.of(EVIL),
+                                        List.of())),
                         List.of(EVIL),
                         List.of(beyond));
         Story story =

@@ -106,7 +106,9 @@ final class Duties {
         return Optional.empty();
     }
 
-    /** "memberikan bantuan militer dengan segala cara": to the end of its clause, or a condition. */
+    /**
+     * "memberikan bantuan militer dengan segala cara": to the end of its clause, or a condition.
+     */
     private String response(List<Token> words, int from, int behind) {
         boolean led = from > 0 && gapless(words, from) && verb(words.get(from - 1));
         int end = behind;
@@ -118,8 +120,8 @@ final class Duties {
     }
 
     /**
-     * "sesuai dengan Pasal 51 Piagam PBB", "if requested": what a promise depends on, up to the next
-     * promise of the sentence.
+     * "sesuai dengan Pasal 51 Piagam PBB", "if requested": what a promise depends on, up to the
+     * next promise of the sentence.
      */
     private List<String> conditions(List<Token> words, int behind) {
         List<String> conditions = new ArrayList<>();
@@ -129,8 +131,7 @@ final class Duties {
             if (proviso(words, at) || lexicon.is(words, at, "condition")) {
                 end = endOfClause(words, at);
                 if (lexicon.first(words, at, end, "attack").isEmpty()) {
-                    conditions.add(
-                            text.substring(words.get(at).from(), words.get(end - 1).to()));
+                    conditions.add(text.substring(words.get(at).from(), words.get(end - 1).to()));
                 }
             }
             at = end;

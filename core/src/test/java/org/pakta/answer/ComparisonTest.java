@@ -76,9 +76,7 @@ class ComparisonTest {
                         List.of("PRK", party),
                         Optional.of(status),
                         Day.parse(day),
-                        List.of(
-                                clause("defend"),
-                                clause("trade")),
+                        List.of(clause("defend"), clause("trade")),
                         List.of(),
                         List.of());
         List<AsTold.Quote> quotes = List.of(new AsTold.Quote("a" + day, "kata", 0, 4));

@@ -66,11 +66,11 @@ class LedgerTest {
                 List.of(
                         new ReportedPact.Clause(
                                 "defend",
- by,
- Optional.of(trigger),
- Optional.empty(),
- List.of(),
- pact.evidence())),
+                                by,
+                                Optional.of(trigger),
+                                Optional.empty(),
+                                List.of(),
+                                pact.evidence())),
                 pact.replaces(),
                 pact.evidence());
     }

@@ -128,9 +128,10 @@ final class Duties {
         int at = behind;
         while (at < words.size() && lexicon.at(words, at, "duty").isEmpty()) {
             int end = at + 1;
-            if (proviso(words, at) || lexicon.is(words, at, "condition")) {
+            boolean proviso = proviso(words, at);
+            if (proviso || lexicon.is(words, at, "condition")) {
                 end = endOfClause(words, at);
-                if (lexicon.first(words, at, end, "attack").isEmpty()) {
+                if (proviso || lexicon.first(words, at, end, "attack").isEmpty()) {
                     conditions.add(text.substring(words.get(at).from(), words.get(end - 1).to()));
                 }
             }

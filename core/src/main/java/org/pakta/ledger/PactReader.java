@@ -17,6 +17,9 @@ import org.pakta.text.Sentence;
 
 /** Finds the agreements an article tells of, and what it says about them. */
 public final class PactReader {
+    /** Words from "in accordance with" to the charter: "Article 51 of the UN". */
+    private static final int TO_CHARTER = 8;
+
     private final EventFinder events;
     private final KnownPacts known;
     private final PactBodies bodies;
@@ -62,9 +65,18 @@ public final class PactReader {
             Optional<Phrases.Hit<RoleWords.Use>> name =
                     lexicon.at(cast.sentence().tokens(), at, "name");
             name.filter(hit -> !bodies.names(cast, hit.to()))
+                    .filter(hit -> !measure(cast, hit, lexicon))
                     .flatMap(hit -> reader.read(cast, hit, told))
                     .ifPresent(told::add);
             at = name.map(Phrases.Hit::to).orElse(at + 1);
         }
+    }
+
+    /** "sesuai dengan Pasal 51 Piagam PBB": what a promise is measured by is not told of. */
+    private static boolean measure(Cast cast, Phrases.Hit<RoleWords.Use> name, RoleWords lexicon) {
+        int from = name.from() - TO_CHARTER;
+        return PactSentence.isCharter(name.meaning().value())
+                && lexicon.first(cast.sentence().tokens(), from, name.from(), "proviso")
+                        .isPresent();
     }
 }

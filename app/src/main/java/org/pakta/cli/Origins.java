@@ -18,12 +18,14 @@ final class Origins {
         }
     }
 
+    /** The origin of an article: an article's id or an agency; itself when it copies nobody. */
+    String of(String article) {
+        return byArticle.getOrDefault(article, article);
+    }
+
     /** How many independent reports these articles are. */
     int count(List<String> articles) {
         return (int)
-                articles.stream()
-                        .map(article -> byArticle.getOrDefault(article, article))
-                        .distinct()
-                        .count();
+articles.stream().map(this::of).distinct().count();
     }
 }

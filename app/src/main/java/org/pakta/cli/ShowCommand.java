@@ -301,23 +301,7 @@ final class ShowCommand implements Callable<Integer> {
             print(doors.printed().saying().apply(saying));
             return;
         }
-        print(
-                (saying.speaker().isEmpty() ? "speaker unknown" : saying.speaker())
-                        + ": "
-                        + saying.core()
-                        + "\n");
-        for (Saying.Variant variant : saying.statements()) {
-            held.reading(variant.article())
-                    .ifPresent(
-                            reading ->
-                                    reading.statements().stream()
-                                            .filter(one -> one.id().equals(variant.statement()))
-                                            .forEach(
-                                                    one ->
-                                                            print(
-                                                                    Shown.statement(reading, one)
-                                                                            + "\n")));
-        }
+        new SayingText(held).lines(saying).forEach(this::print);
     }
 
     private void print(String text) {

@@ -68,7 +68,7 @@ final class Retold {
 
     private static Html pair(Reading of, Reading reading, Counterpart both) {
         List<Html> marked =
-                WordChanges.marked(
+                MarkedWordings.of(
                         List.of(
                                 both.source().in(of.article().text()),
                                 both.rewrite().in(reading.article().text())));

@@ -34,7 +34,7 @@ record Wording(Statement statement, Reading reading, Html marked) {
         }
         Map<String, Html> marked = new HashMap<>();
         for (List<Statement> alike : byLanguage.values()) {
-            List<Html> shown = WordChanges.marked(alike.stream().map(Statement::words).toList());
+            List<Html> shown = MarkedWordings.of(alike.stream().map(Statement::words).toList());
             for (int i = 0; i < alike.size(); i++) {
                 marked.put(alike.get(i).id(), shown.get(i));
             }

@@ -1,18 +1,16 @@
-package org.pakta.site;
-
-import static org.pakta.site.Html.tag;
-import static org.pakta.site.Html.text;
+package org.pakta.story;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pakta.evidence.Span;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
 
-/** Wordings of one utterance, each with the words marked that another wording does not have. */
-final class WordChanges {
+/** The words of each wording of one utterance that another wording does not have. */
+public final class WordChanges {
     /**
      * Below this share of common words, of the longer wording, one is a summary or a part of the
      * other, and marking nearly every word would tell nothing. Chosen by eye.
@@ -24,23 +22,22 @@ final class WordChanges {
 
     private WordChanges() {}
 
-    /** The wordings in the order given. */
-    static List<Html> marked(List<String> wordings) {
+    /**
+     * For each wording the stretches that another lacks, in order; none where the others say it in
+     * words of their own.
+     */
+    public static List<List<Span>> of(List<String> wordings) {
         Map<String, List<Token>> distinct = new LinkedHashMap<>();
         for (String wording : wordings) {
             if (distinct.size() < COMPARED) {
                 distinct.putIfAbsent(Words.folded(wording), Words.of(wording));
             }
         }
-        List<Html> marked = new ArrayList<>();
-        for (String wording : wordings) {
-            marked.add(marked(wording, List.copyOf(distinct.values())));
-        }
-        return marked;
+        List<List<Token>> others = List.copyOf(distinct.values());
+        return wordings.stream().map(wording -> changed(Words.of(wording), others)).toList();
     }
 
-    private static Html marked(String wording, List<List<Token>> others) {
-        List<Token> words = Words.of(wording);
+    private static List<Span> changed(List<Token> words, List<List<Token>> others) {
         BitSet changed = new BitSet();
         for (List<Token> other : others) {
             BitSet shared = shared(words, other);
@@ -50,23 +47,13 @@ final class WordChanges {
                 changed.or(shared);
             }
         }
-        return written(wording, words, changed);
-    }
-
-    private static Html written(String wording, List<Token> words, BitSet changed) {
-        List<Html> pieces = new ArrayList<>();
-        int at = 0;
+        List<Span> spans = new ArrayList<>();
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i)) {
             int end = changed.nextClearBit(i);
-            int from = words.get(i).from();
-            int to = words.get(end - 1).to();
-            pieces.add(text(wording.substring(at, from)));
-            pieces.add(tag("mark", text(wording.substring(from, to))));
-            at = to;
+            spans.add(new Span(words.get(i).from(), words.get(end - 1).to()));
             i = end;
         }
-        pieces.add(text(wording.substring(at)));
-        return Html.all(pieces);
+        return spans;
     }
 
     /** Which words lie on a longest common run of words, gaps allowed. */

@@ -25,7 +25,6 @@ final class Origins {
 
     /** How many independent reports these articles are. */
     int count(List<String> articles) {
-        return (int)
-articles.stream().map(this::of).distinct().count();
+        return (int) articles.stream().map(this::of).distinct().count();
     }
 }

@@ -52,7 +52,9 @@ final class SayingText {
     }
 
     private static String quoted(List<Span> spans, String words) {
-        return spans.stream().map(span -> "“" + span.in(words) + "”").collect(Collectors.joining(", "));
+        return spans.stream()
+                .map(span -> "“" + span.in(words) + "”")
+                .collect(Collectors.joining(", "));
     }
 
     /** An article that copies nobody is its own origin; an agency may be one without an article. */

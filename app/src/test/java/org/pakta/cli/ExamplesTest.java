@@ -130,6 +130,30 @@ class ExamplesTest {
     }
 
     @Test
+    void a_saying_tells_where_its_wordings_differ_and_whose_they_are() {
+        String record = folder.resolve("r.sqlite").toString();
+        PlainMain.real("", "read", EXAMPLES.toString(), "--record", record);
+        List<String> shown =
+                PlainMain.real("", "sayings", "--record", record)
+                        .out()
+                        .lines()
+                        .map(line -> JsonMapper.builder().build().readTree(line).path("id"))
+                        .map(id -> PlainMain.real("", "show", id.asString(), "--record", record))
+                        .map(Run::out)
+                        .toList();
+        assertThat(shown)
+                .anySatisfy(
+                        saying ->
+                                assertThat(saying)
+                                        .startsWith(
+                                                "Nurlan Bekmuratov: salah satu dari kami diserang,"
+                                                        + " yang lain\n")
+                                        .contains("words another lacks: “Jika”, “dari kami”")
+                                        .contains("origin: this report")
+                                        .contains("origin: KBS, article "));
+    }
+
+    @Test
     void the_report_is_where_it_says() {
         String record = folder.resolve("r.sqlite").toString();
         Path report = folder.resolve("report");

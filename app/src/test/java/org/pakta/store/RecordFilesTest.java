@@ -13,11 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pakta.PlainReading;
-import org.pakta.page.Bytes;
 import org.pakta.page.Page;
 import org.pakta.page.Skipped;
 import org.pakta.record.Counts;
@@ -25,23 +22,13 @@ import org.pakta.record.Fate;
 import org.pakta.record.Given;
 import org.pakta.record.Grouper;
 import org.pakta.record.Keeper;
-import org.pakta.record.Outcome;
-import org.pakta.record.Reader;
 import org.pakta.record.Reading;
 import org.pakta.record.Record;
 import org.pakta.record.RecordTrouble;
 
-class RecordFilesTest {
+class RecordFilesTest extends RecordOfPages {
     private static final String SIGNED =
             "Pakta diteken 😀\n\nKorea Utara dan Rusia menandatangani perjanjian. Budi kata «Ini 😀 bersejarah» pada Rabu.";
-
-    private static final Reader READER =
-            new Reader(
-                    batch -> batch.stream().map(PlainReading::read).toList(),
-                    article -> new Outcome.Done(PlainReading.whole(article)));
-
-    @TempDir private Path folder;
-    private final RecordFiles files = new RecordFiles();
 
     @Test
     void gives_back_what_was_kept() {
@@ -270,54 +257,5 @@ class RecordFilesTest {
         assertThatThrownBy(() -> files.open(folder.resolve("r.sqlite")))
                 .hasMessageContaining("schema 99")
                 .hasMessageContaining("update Pakta");
-    }
-
-    private void keep(String name, List<Page> pages) {
-        try (Keeper keeper = files.keep(folder.resolve(name))) {
-            pages.forEach(
-                    page ->
-                            keeper.keep(
-                                    List.of(
-                                            keeper.holds(page)
-                                                    ? new Given.Held(page)
-                                                    : read(page))));
-            keeper.join(READER);
-            keeper.regroup(PlainReading.grouper());
-        }
-    }
-
-    private Map<String, List<String>> dump(String name) {
-        Map<String, List<String>> tables = new TreeMap<>();
-        try (Record record = files.open(folder.resolve(name))) {
-            record.tables()
-                    .forEach(
-                            shape -> {
-                                List<String> rows = new ArrayList<>();
-                                record.rows(shape.name(), row -> rows.add(row.toString()));
-                                tables.put(shape.name(), rows);
-                            });
-        }
-        assertThat(tables).hasSizeGreaterThan(30);
-        return tables;
-    }
-
-    private static Given read(Page page) {
-        return new Given.Read(page, PlainReading.read(page));
-    }
-
-    private static Reading reading(Page page) {
-        return ((Outcome.Done) PlainReading.read(page)).reading();
-    }
-
-    private static Page page(String id, String text, String outlet, String published) {
-        Page.Told told =
-                new Page.Told(
-                        Optional.of("https://contoh.example/" + published),
-                        Optional.of(outlet),
-                        Optional.of(published),
-                        Optional.empty(),
-                        Optional.empty());
-        Bytes bytes = new Bytes(text.getBytes(StandardCharsets.UTF_8));
-        return new Page(id, Page.Format.TEXT, bytes, Optional.of("UTF-8"), false, told);
     }
 }

@@ -1,6 +1,6 @@
 """Makes the hand-labelled sets of labels.tsv from the material they were labelled in, as JSON lines for the scorer.
 
-usage: python3 bench/stories/sets.py SHARED dev|kept|english|natural OUT.jsonl
+usage: python3 bench/stories/sets.py SHARED dev|kept|english|natural|days OUT.jsonl
 """
 import csv
 import json

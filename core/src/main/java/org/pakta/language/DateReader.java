@@ -28,6 +28,11 @@ public final class DateReader {
         this.calendar = language.calendar();
     }
 
+    /** Whether days are told with this word: a weekday, "kemarin". */
+    public boolean tellsDays(Token word) {
+        return calendar.opens(word) && !word.number();
+    }
+
     /** The first full day that a line tells. */
     public Optional<Day> first(String line) {
         return first(line, Words.of(line));

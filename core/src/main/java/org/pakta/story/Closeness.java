@@ -59,6 +59,30 @@ final class Closeness {
      */
     private static final double TRANSLATED = 1.5;
 
+    /**
+     * What it adds that somebody whom both quote spoke on one occasion: reports of a talk by its
+     * matters share few words. Of 29 such pairs of raw articles 25 were of one talk; .15 joins half
+     * of them, .25 no more than .2.
+     */
+    private static final double ONE_OCCASION = 0.2;
+
+    /** What is left where he spoke on two occasions of one day; .6 and .5 do no more. */
+    private static final double OTHER_OCCASION = 0.7;
+
+    /**
+     * Reports of one kind (earthquakes, matches) share most words and differ in what their
+     * headlines name. Fewer names than three tell too little: two joined rightly would be parted.
+     */
+    private static final int NAMED = 3;
+
+    private static final double OTHER_NAMES = 0.7;
+
+    /**
+     * English reports are longer and share fewer of their words. On those labelled 1.05 to 1.15
+     * give pairs F1 of .64 to .71, 1 and 1.25 give .64.
+     */
+    private static final double ENGLISH = 1.1;
+
     private final List<Profile> profiles;
 
     /** Of these articles, in the order of time. */
@@ -151,7 +175,26 @@ final class Closeness {
         Profile other = profiles.get(b);
         double words = (one.whole().cosine(other.whole()) + one.lead().cosine(other.lead())) / 2;
         double days = days(one.imprint(), other.imprint());
-        return Math.min(1, words * translated(one, other) * days);
+        double close = words * translated(one, other) * english(one, other) * days;
+        return Math.min(
+                1,
+                switch (Occasions.of(one.occasions(), other.occasions())) {
+                    case SAME -> close + ONE_OCCASION;
+                    case OTHER -> close * OTHER_OCCASION;
+                    case UNKNOWN -> close * named(one.imprint(), other.imprint());
+                });
+    }
+
+    /** What is left where neither text has what the other's headline names. */
+    private static double named(Imprint a, Imprint b) {
+        boolean tells = a.named.length >= NAMED && b.named.length >= NAMED && !a.otherLanguage(b);
+        return tells && !a.outline.hasMost(b.named) && !b.outline.hasMost(a.named)
+                ? OTHER_NAMES
+                : 1;
+    }
+
+    private static double english(Profile a, Profile b) {
+        return a.imprint().language.equals("en") && b.imprint().language.equals("en") ? ENGLISH : 1;
     }
 
     private static double days(Imprint a, Imprint b) {
@@ -194,6 +237,12 @@ final class Closeness {
         long gap = Profile.gap(one.imprint().day(), other.imprint().day()).orElse(0L);
         double rested = gap > AFFAIR_DAYS ? 0 : gap > SEASON_DAYS ? NEXT_SEASON : 1;
         return Math.min(1, akin.words() * translated(one, other)) * rested;
+    }
+
+    /** Who, by his name, spoke on an occasion that both articles tell of. */
+    Optional<String> occasion(int a, int b) {
+        return Occasions.shared(profiles.get(a).occasions(), profiles.get(b).occasions())
+                .map(Occasions.Weighed::name);
     }
 
     private static double translated(Profile a, Profile b) {

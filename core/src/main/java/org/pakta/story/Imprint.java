@@ -12,7 +12,7 @@ import org.pakta.text.Day;
  */
 public final class Imprint {
     /** Of what is in an imprint and how it is kept; another whenever either is. */
-    public static final String FORM = "3";
+    public static final String FORM = "4";
 
     /**
      * Who others copy from first: the agency itself, then the earlier day, then the earlier page,
@@ -78,11 +78,17 @@ public final class Imprint {
     /** Its sentences, one by one. */
     final Outline outline;
 
+    /** Roots of what its headline names, as an outline has them, ascending. */
+    final char[] named;
+
     /** Terms of each part of a round-up; none for an article about one thing. */
     final List<Terms> parts;
 
     /** Its statements, in their order. */
     final List<Said> said;
+
+    /** When and where those it quotes spoke. */
+    final List<Occasion> occasions;
 
     @SuppressWarnings("TooManyParameters") // made in two places, both of which name every one
     Imprint(
@@ -103,8 +109,10 @@ public final class Imprint {
             Runs runs,
             Runs quoted,
             Outline outline,
+            char[] named,
             List<Terms> parts,
-            List<Said> said) {
+            List<Said> said,
+            List<Occasion> occasions) {
         this.id = id;
         this.outletId = outletId;
         this.outlet = outlet;
@@ -122,8 +130,10 @@ public final class Imprint {
         this.runs = runs;
         this.quoted = quoted;
         this.outline = outline;
+        this.named = named;
         this.parts = List.copyOf(parts);
         this.said = List.copyOf(said);
+        this.occasions = List.copyOf(occasions);
     }
 
     /** As it is kept. */

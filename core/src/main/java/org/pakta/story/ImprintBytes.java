@@ -65,7 +65,7 @@ final class ImprintBytes {
             }
         }
 
-        private void characters(char[] characters) throws IOException {
+        void characters(char[] characters) throws IOException {
             data.writeInt(characters.length);
             for (char character : characters) {
                 data.writeChar(character);
@@ -79,6 +79,12 @@ final class ImprintBytes {
             text(said.text());
             terms(said.terms());
             runs(said.runs());
+        }
+
+        void occasion(Occasion occasion) throws IOException {
+            voice(occasion.speaker());
+            data.writeInt(occasion.day());
+            terms(occasion.place());
         }
 
         void sheet(Sheet sheet) throws IOException {
@@ -148,7 +154,7 @@ final class ImprintBytes {
             return new Outline(roots, ends, quoted);
         }
 
-        private char[] characters() throws IOException {
+        char[] characters() throws IOException {
             char[] characters = new char[data.readInt()];
             for (int i = 0; i < characters.length; i++) {
                 characters[i] = data.readChar();
@@ -161,6 +167,10 @@ final class ImprintBytes {
             boolean quoted = data.readBoolean();
             Optional<Said.Voice> speaker = list(this::voice).stream().findFirst();
             return new Said(id, quoted, speaker, text(), terms(), runs());
+        }
+
+        Occasion occasion() throws IOException {
+            return new Occasion(voice(), data.readInt(), terms());
         }
 
         Sheet sheet() throws IOException {
@@ -203,8 +213,10 @@ final class ImprintBytes {
             out.runs(imprint.runs);
             out.runs(imprint.quoted);
             out.outline(imprint.outline);
+            out.characters(imprint.named);
             out.list(imprint.parts, out::terms);
             out.list(imprint.said, out::said);
+            out.list(imprint.occasions, out::occasion);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
@@ -232,8 +244,10 @@ final class ImprintBytes {
                     in.runs(),
                     in.runs(),
                     in.outline(),
+                    in.characters(),
                     in.list(in::terms),
-                    in.list(in::said));
+                    in.list(in::said),
+                    in.list(in::occasion));
         } catch (IOException broken) {
             throw new UncheckedIOException("an imprint is not whole", broken);
         }

@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.article.Outlet;
 import org.pakta.article.Sheet;
@@ -33,6 +33,7 @@ final class ImprintReader {
 
     private final TermReader terms;
     private final SaidReader statements;
+    private final OccasionReader occasions;
     private final OutlineReader outlines;
     private final Map<String, DateReader> dates;
     private final Map<String, Predicate<String>> roundups;
@@ -40,11 +41,13 @@ final class ImprintReader {
     ImprintReader(
             TermReader terms,
             SaidReader statements,
+            OccasionReader occasions,
             OutlineReader outlines,
             Map<String, DateReader> dates,
             Map<String, Predicate<String>> roundups) {
         this.terms = terms;
         this.statements = statements;
+        this.occasions = occasions;
         this.outlines = outlines;
         this.dates = Map.copyOf(dates);
         this.roundups = Map.copyOf(roundups);
@@ -53,7 +56,9 @@ final class ImprintReader {
     Imprint imprint(Told told) {
         Article article = told.article();
         List<Token> words = Words.of(article.text());
-        Map<String, Double> counted = terms.terms(told, words);
+        Set<String> names = terms.names(article.text(), words);
+        Map<String, Double> counted = terms.terms(told, words, names);
+        List<DatedSpan> days = days(article, words);
         return new Imprint(
                 article.id(),
                 article.outlet().map(Outlet::id).orElse(""),
@@ -61,8 +66,8 @@ final class ImprintReader {
                 Sheet.of(article),
                 article.language().orElse(""),
                 article.published(),
-                told(article, words),
-                news(article, words),
+                told(days),
+                news(article, words, days),
                 article.agencies(),
                 article.headline().orElse(""),
                 opening(article.text(), words),
@@ -72,10 +77,12 @@ final class ImprintReader {
                 Runs.ofWords(List.of(words)),
                 quoted(told.statements()),
                 outlines.read(told).outline(),
+                outlines.roots(terms.named(told, names), article.language().orElse("")),
                 parts(article).stream()
                         .map(part -> Terms.of(terms.counted(part, article.language())))
                         .toList(),
-                statements.read(told));
+                statements.read(told),
+                occasions.read(told, words, days));
     }
 
     private List<String> parts(Article article) {
@@ -97,34 +104,34 @@ final class ImprintReader {
                         .toList());
     }
 
-    private int[] told(Article article, List<Token> words) {
-        return days(article, words, WORDS_DATED)
-                .mapToInt(day -> (int) day.first().toEpochDay())
+    private static int[] told(List<DatedSpan> days) {
+        return days.stream()
+                .mapToInt(found -> (int) found.day().first().toEpochDay())
+                .distinct()
+                .sorted()
                 .toArray();
     }
 
-    private Optional<Day> news(Article article, List<Token> words) {
-        return days(article, words, WORDS_OPENING)
-                .filter(
-                        day ->
-                                article.published()
-                                        .map(published -> day.compareTo(published) <= 0)
-                                        .orElse(true))
-                .reduce((early, late) -> late);
+    private static Optional<Day> news(Article article, List<Token> words, List<DatedSpan> days) {
+        int opening =
+                words.isEmpty() ? 0 : words.get(Math.min(words.size(), WORDS_OPENING) - 1).to();
+        return days.stream()
+                .filter(found -> found.span().to() <= opening)
+                .map(DatedSpan::day)
+                .filter(day -> article.published().map(own -> day.compareTo(own) <= 0).orElse(true))
+                .max(Comparator.naturalOrder());
     }
 
-    /** The full days told in so many words from the beginning, each once, the earliest first. */
-    private Stream<Day> days(Article article, List<Token> words, int most) {
+    /** The full days that the text tells of, as they stand in it. */
+    private List<DatedSpan> days(Article article, List<Token> words) {
         Optional<DateReader> reader = article.language().map(dates::get);
         if (reader.isEmpty()) {
-            return Stream.empty();
+            return List.of();
         }
-        List<Token> first = words.subList(0, Math.min(words.size(), most));
+        List<Token> first = words.subList(0, Math.min(words.size(), WORDS_DATED));
         return reader.get().find(article.text(), first, article.published()).stream()
-                .map(DatedSpan::day)
-                .filter(Day::full)
-                .distinct()
-                .sorted();
+                .filter(found -> found.day().full())
+                .toList();
     }
 
     private static String about(Map<String, Double> counted) {

@@ -1,5 +1,7 @@
 package org.pakta.story;
 
+import java.util.Arrays;
+
 /**
  * The sentences of one text by the roots of their content words: what the same report in other
  * words is known by. Roots go by sixteen bits of their hash, which two texts of a few hundred words
@@ -39,5 +41,21 @@ final class Outline {
 
     int end(int sentence) {
         return ends[sentence];
+    }
+
+    /** Whether more than half of these roots, ascending, are among its own. */
+    boolean hasMost(char[] wanted) {
+        boolean[] has = new boolean[wanted.length];
+        for (char root : roots) {
+            int place = Arrays.binarySearch(wanted, root);
+            if (place >= 0) {
+                has[place] = true;
+            }
+        }
+        int count = 0;
+        for (boolean each : has) {
+            count += each ? 1 : 0;
+        }
+        return 2 * count > wanted.length;
     }
 }

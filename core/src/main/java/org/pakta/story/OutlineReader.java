@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.pakta.evidence.Span;
 import org.pakta.statement.Statement;
 import org.pakta.text.Sentence;
@@ -73,9 +74,15 @@ final class OutlineReader {
     }
 
     private char[] roots(Sentence sentence, Set<String> stops, String language) {
+        return roots(
+                sentence.tokens().stream().map(token -> words.word(token.folded(), stops)),
+                language);
+    }
+
+    /** Roots of these words, as many as an outline takes of a sentence, by hash, ascending. */
+    char[] roots(Stream<String> folded, String language) {
         int[] found =
-                sentence.tokens().stream()
-                        .map(token -> roots.of(words.word(token.folded(), stops), language))
+                folded.map(word -> roots.of(word, language))
                         .filter(root -> !root.isEmpty())
                         .distinct()
                         .limit(Outline.MOST_ROOTS)

@@ -12,8 +12,14 @@ import org.pakta.text.Day;
  * @param whole all its terms
  * @param lead the terms of its first words
  * @param parts the terms of each part of a round-up; none for an article about one thing
+ * @param occasions when and where those it quotes spoke
  */
-record Profile(Imprint imprint, Vector whole, Vector lead, List<Vector> parts) {
+record Profile(
+        Imprint imprint,
+        Vector whole,
+        Vector lead,
+        List<Vector> parts,
+        List<Occasions.Weighed> occasions) {
 
     /** Profiles of a set of articles, in their order; rarity is that in the set. */
     static List<Profile> of(List<Imprint> articles) {
@@ -25,7 +31,8 @@ record Profile(Imprint imprint, Vector whole, Vector lead, List<Vector> parts) {
                                         article,
                                         space.vector(article.whole),
                                         space.vector(article.lead),
-                                        article.parts.stream().map(space::vector).toList()))
+                                        article.parts.stream().map(space::vector).toList(),
+                                        Occasions.weighed(article.occasions, space)))
                 .toList();
     }
 

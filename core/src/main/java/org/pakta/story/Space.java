@@ -21,11 +21,16 @@ final class Space {
 
     /** The vector of a text, or a part of a text. */
     Vector vector(Terms counted) {
+        return Vector.of(counted.words, weights(counted));
+    }
+
+    /** How much each word of a text counts, by how often it stands there and by how rare it is. */
+    float[] weights(Terms counted) {
         float[] weights = new float[counted.words.length];
         for (int i = 0; i < weights.length; i++) {
             int having = Math.max(1, found.of(counted.words[i]));
             weights[i] = (float) (counted.counts[i] * Math.log((texts + BACKGROUND) / having));
         }
-        return Vector.of(counted.words, weights);
+        return weights;
     }
 }

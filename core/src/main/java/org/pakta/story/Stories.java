@@ -207,13 +207,16 @@ final class Stories {
                 Profile.gap(article.day(), centre.day())
                         .map(days -> days + (days == 1 ? " day apart" : " days apart"))
                         .orElse("day unknown");
+        String occasion =
+                closeness.occasion(family, middle).map(who -> ", one talk of " + who).orElse("");
         String both = both(article, centre);
         String why =
                 String.format(
                         Locale.ROOT,
-                        "closeness %.2f, %s%s, to",
+                        "closeness %.2f, %s%s%s, to",
                         closeness.happening(family, middle),
                         apart,
+                        occasion,
                         both.isEmpty() ? "" : ", both tell of " + both);
         return new Reason(article.id(), why, centre.id());
     }

@@ -47,7 +47,13 @@ public final class StoryGrouper {
         Roots roots = new Roots(lexicon, affixes);
         outlines = new OutlineReader(terms, roots, splitters);
         imprints =
-                new ImprintReader(terms, new SaidReader(terms, roots), outlines, dates, roundups);
+                new ImprintReader(
+                        terms,
+                        new SaidReader(terms, roots),
+                        new OccasionReader(terms, dates),
+                        outlines,
+                        dates,
+                        roundups);
     }
 
     /** A grouper for the languages there are packs of. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pakta.actor.Mention;
 import org.pakta.event.Event;
 import org.pakta.text.Token;
@@ -42,9 +43,9 @@ final class TermReader {
      * Terms of an article with how much they count there, before rarity is known.
      *
      * @param words those of its text
+     * @param names those that are names
      */
-    Map<String, Double> terms(Told told, List<Token> words) {
-        Set<String> names = names(told.article().text(), words);
+    Map<String, Double> terms(Told told, List<Token> words, Set<String> names) {
         Map<String, Double> counts = counted(bodyTerms(told, words));
         headlineWords(told).forEach(word -> counts.merge(word, HEADLINE, Double::sum));
         counts.replaceAll((term, count) -> damped(count) * (name(term, names) ? NAME : 1));
@@ -129,7 +130,8 @@ final class TermReader {
         return actors;
     }
 
-    private String term(Token token, Map<Integer, Mention> actors, Set<String> stops) {
+    /** A word, or the state, body or group that it names; empty when it carries no topic. */
+    String term(Token token, Map<Integer, Mention> actors, Set<String> stops) {
         Mention mention = actors.get(token.from());
         if (mention == null) {
             return word(token.folded(), stops);
@@ -153,8 +155,18 @@ final class TermReader {
         return lexicon.getOrDefault(word, word);
     }
 
+    /** What a headline names: its words that the text uses as names, and its numbers. */
+    Stream<String> named(Told told, Set<String> names) {
+        Set<String> stops = stopWords(told.article().language());
+        return Words.of(told.article().headline().orElse("")).stream()
+                .filter(token -> token.number() || names.contains(word(token.folded(), stops)))
+                .map(token -> word(token.folded(), stops))
+                .filter(word -> !word.isEmpty())
+                .distinct();
+    }
+
     /** Words written with a capital where no sentence begins, more often than not. */
-    private Set<String> names(String text, List<Token> words) {
+    Set<String> names(String text, List<Token> words) {
         Map<String, Integer> score = new HashMap<>();
         for (Token token : words) {
             if (!opensSentence(text, token.from())) {

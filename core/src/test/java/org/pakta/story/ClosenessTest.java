@@ -57,6 +57,30 @@ class ClosenessTest {
         assertThat(news("", Tales.FLOOD)).isEmpty();
     }
 
+    @Test
+    void reports_of_one_kind_whose_headlines_name_other_things_are_apart() {
+        String quake =
+                """
+                Gempa mengguncang %s, Selasa (4/3/2031). Badan cuaca Freedonia menyatakan pusat gempa \
+                di %s berada di darat dan tidak berpotensi tsunami. Warga %s diminta menjauhi \
+                bangunan yang retak dan menunggu kabar dari petugas.""";
+        Told one = quake(quake, "Orvik Lembah Utara", "a");
+        Told other = quake(quake, "Tanjung Perak Kecil", "b");
+
+        assertThat(between(one, other))
+                .isLessThan(0.7 * between(unnamed(one), unnamed(other)) + 1e-9);
+    }
+
+    private static Told quake(String text, String where, String id) {
+        return Tales.told(
+                id, "Pos", "2031-03-04", "Gempa Guncang " + where, text.replace("%s", where));
+    }
+
+    /** The same under a headline that names nothing. */
+    private static Told unnamed(Told told) {
+        return Tales.told(told.article().id(), "Pos", "2031-03-04", "Gempa", told.article().text());
+    }
+
     private static String news(String published, String text) {
         return RawTexts.grouper()
                 .imprint(told(published, text))

@@ -119,7 +119,9 @@ class HostileStoriesTest {
                 of.runs,
                 of.quoted,
                 of.outline,
+                of.named,
                 of.parts,
-                of.said);
+                of.said,
+                of.occasions);
     }
 }

@@ -36,7 +36,7 @@ public final class Actors {
     private static final List<String> FORMER =
             List.of("code", "from", "until", "en", "id", "en_aliases", "id_aliases");
     private static final List<String> ORGANISATIONS =
-            List.of("id", "kind", "en", "id_name", "aliases", "states");
+            List.of("id", "kind", "en", "id_name", "aliases", "states", "at_home", "like");
     private static final List<String> PEOPLE =
             List.of("id", "name", "aliases", "state", "role_en", "role_id", "from", "until");
 
@@ -51,8 +51,13 @@ public final class Actors {
      * @param written as the list writes it
      * @param actor who is meant
      * @param seat whether it is a capital or seat, which may also be just a place
+     * @param home whether other states have a body of this name too: "Kementerian Pertahanan"
      */
-    record Name(String written, Optional<Actor> actor, boolean seat) {
+    record Name(String written, Optional<Actor> actor, boolean seat, boolean home) {
+        static Name of(String written, Actor actor) {
+            return new Name(written, Optional.of(actor), false, false);
+        }
+
         /** Whether the words as written in a text can be this name. */
         boolean fits(List<Token> words, int from) {
             String first = words.get(from).text();
@@ -69,6 +74,9 @@ public final class Actors {
     private final Map<String, Actor> byId = new TreeMap<>();
     private final Map<String, Set<String>> byLastName = new HashMap<>();
     private final Map<String, Set<String>> byNameWord = new HashMap<>();
+    private final Map<String, List<String>> roles = new HashMap<>();
+    private final Map<String, Set<String>> bySound = new HashMap<>();
+    private final NationalBodies national = new NationalBodies();
     private final States states = new States();
     private final Phrases<Name> names;
     private final Phrases<String> places;
@@ -87,7 +95,11 @@ public final class Actors {
                         row ->
                                 found.add(
                                         row.cell("phrase"),
-                                        new Name(row.cell("phrase"), Optional.empty(), false)));
+                                        new Name(
+                                                row.cell("phrase"),
+                                                Optional.empty(),
+                                                false,
+                                                false)));
         this.names = found.build();
         this.places = places(data);
     }
@@ -108,10 +120,10 @@ public final class Actors {
         for (String column : List.of("en_aliases", "id_aliases", "demonyms_en", "demonyms_id")) {
             plain.addAll(row.list(column));
         }
-        plain.forEach(name -> into.add(name, new Name(name, Optional.of(state), false)));
+        plain.forEach(name -> into.add(name, Name.of(name, state)));
         List<String> seats = new ArrayList<>(row.list("capital"));
         seats.addAll(row.list("metonyms"));
-        seats.forEach(name -> into.add(name, new Name(name, Optional.of(state), true)));
+        seats.forEach(name -> into.add(name, new Name(name, Optional.of(state), true, false)));
     }
 
     /** News is not searched for its names: "Korea" and "Prussia" mean no state of today. */
@@ -132,8 +144,12 @@ public final class Actors {
         String kind = row.cell("kind");
         String id = row.cell("id");
         boolean group = kind.equals("group");
-        // An agency of a state acts for that state.
-        Optional<String> code = kind.equals("agency") ? row.maybe("states") : Optional.of(id);
+        // An agency of a state acts for that state; a party, company or regional office for none.
+        boolean local = kind.equals("private") || kind.equals("regional");
+        Optional<String> code =
+                local
+                        ? Optional.empty()
+                        : kind.equals("agency") ? row.maybe("states") : Optional.of(id);
         Actor body =
                 new Actor(
                         (group ? "group:" : "body:") + id,
@@ -141,9 +157,12 @@ public final class Actors {
                         code,
                         usual(row.cell("en"), row.cell("id_name")));
         byId.put(body.id(), body);
+        national.add(body, row.maybe("like").orElse(id));
         List<String> written = new ArrayList<>(List.of(row.cell("en"), row.cell("id_name")));
         written.addAll(row.list("aliases"));
-        written.forEach(name -> into.add(name, new Name(name, Optional.of(body), false)));
+        written.forEach(name -> into.add(name, Name.of(name, body)));
+        row.list("at_home")
+                .forEach(name -> into.add(name, new Name(name, Optional.of(body), false, true)));
     }
 
     private void person(Table.Row row, Phrases.Builder<Name> into) {
@@ -153,10 +172,17 @@ public final class Actors {
         byId.put(person.id(), person);
         List<String> written = new ArrayList<>(List.of(name));
         written.addAll(row.list("aliases"));
-        written.forEach(alias -> into.add(alias, new Name(alias, Optional.of(person), false)));
+        written.forEach(alias -> into.add(alias, Name.of(alias, person)));
+        roles.put(
+                person.id(),
+                List.of(Words.folded(row.cell("role_id")), Words.folded(row.cell("role_en"))));
         String first = Words.of(name).get(0).folded();
         for (String alias : written) {
             List<Token> words = Words.of(alias);
+            if (words.size() > 1) {
+                bySound.computeIfAbsent(PersonName.sound(alias), any -> new HashSet<>())
+                        .add(person.id());
+            }
             words.forEach(word -> note(byNameWord, word, person));
             if (words.get(0).folded().equals(first)) {
                 note(byLastName, words.get(words.size() - 1), person);
@@ -203,6 +229,34 @@ public final class Actors {
                 ids.size() == 1
                         && byNameWord.getOrDefault(Words.fold(lastName), Set.of()).size() == 1;
         return alone ? byId(ids.iterator().next()) : Optional.empty();
+    }
+
+    /** The one person of the list with this office and this word in the name: "Wapres Gibran". */
+    Optional<Actor> inOffice(String title, String word) {
+        List<String> ids =
+                byNameWord.getOrDefault(Words.fold(word), Set.of()).stream()
+                        .filter(
+                                id ->
+                                        roles.getOrDefault(id, List.of()).stream()
+                                                .anyMatch(role -> office(role, title)))
+                        .toList();
+        return ids.size() == 1 ? byId(ids.get(0)) : Optional.empty();
+    }
+
+    /** "presiden ri" and "presiden" are one office, "ketua" and "ketua dpr" need not be. */
+    private static boolean office(String role, String title) {
+        return !role.isEmpty() && (title + " ").startsWith(role + " ");
+    }
+
+    /** The one person of the list whose full name sounds like this: "Volodymyr Zelenskij". */
+    Optional<Actor> personSounding(String fullName) {
+        Set<String> ids = bySound.getOrDefault(PersonName.sound(fullName), Set.of());
+        return ids.size() == 1 ? byId(ids.iterator().next()) : Optional.empty();
+    }
+
+    /** The same body of another state. */
+    Actor bodyOf(String state, Actor body) {
+        return national.of(state, body);
     }
 
     /** The person of the list called so word for word: "Presiden Prabowo". */

@@ -55,7 +55,9 @@ public final class MentionFinder {
             found.addAll(tagger.get().mentions(text, row, language));
         }
         found.removeIf(name -> plain(name, plainWords));
-        return Uniting.of(told, found);
+        List<String> states = told.stream().flatMap(name -> name.state().stream()).toList();
+        ListedBodies bodies = new ListedBodies(actors, new HomeStates(states));
+        return Uniting.of(told, found).stream().map(bodies::known).toList();
     }
 
     /** "Perjanjian Persahabatan" is nobody where the text has "perjanjian" in small letters too. */

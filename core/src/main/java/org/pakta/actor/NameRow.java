@@ -64,7 +64,54 @@ final class NameRow {
     Optional<Phrases.Hit<Actors.Name>> listed(int at) {
         return actors.names().allAt(words, at).stream()
                 .filter(hit -> hit.meaning().fits(words, hit.from()) && unbroken(hit))
-                .findFirst();
+                .filter(hit -> !partOfOther(hit))
+                .findFirst()
+                .map(this::ofItsState);
+    }
+
+    /** "Laras Prabowo" is not who goes by "Prabowo". */
+    private boolean partOfOther(Phrases.Hit<Actors.Name> hit) {
+        boolean person =
+                hit.meaning().actor().filter(actor -> actor.kind() == Kind.PERSON).isPresent();
+        int at = hit.from();
+        return person
+                && hit.to() - at == 1
+                && ((at > 0 && adjacent(at) && nameWord(at - 1))
+                        || (at + 1 < size() && adjacent(at + 1) && nameWord(at + 1)));
+    }
+
+    private boolean nameWord(int at) {
+        boolean titled =
+                role(at).isPresent()
+                        || (at > 0 && role(at - 1).filter(r -> r.to() > at).isPresent());
+        return !titled && startsName(at) && plainlyUnknown(at);
+    }
+
+    /** "Mahkamah Konstitusi Thailand": of a body that many states have, the one named behind. */
+    private Phrases.Hit<Actors.Name> ofItsState(Phrases.Hit<Actors.Name> hit) {
+        Actors.Name name = hit.meaning();
+        if (!name.home() || hit.to() >= size() || !gapBefore(hit.to()).equals(" ")) {
+            return hit;
+        }
+        Optional<Phrases.Hit<Actors.Name>> behind =
+                listed(hit.to()).filter(next -> !next.meaning().seat());
+        Optional<Actor> state =
+                behind.flatMap(next -> next.meaning().actor())
+                        .filter(actor -> actor.kind() == Kind.STATE);
+        if (state.isEmpty()) {
+            return hit;
+        }
+        Actor body = actors.bodyOf(state.get().code().orElseThrow(), name.actor().orElseThrow());
+        return new Phrases.Hit<>(
+                hit.from(), behind.orElseThrow().to(), Actors.Name.of(name.written(), body));
+    }
+
+    /** The person of the list whose full name, spelt in another way, these words are. */
+    Optional<Actors.Name> sounding(int from, int to) {
+        String written = text.substring(words.get(from).from(), words.get(to - 1).to());
+        return to - from < 2
+                ? Optional.empty()
+                : actors.personSounding(written).map(person -> Actors.Name.of(written, person));
     }
 
     private boolean unbroken(Phrases.Hit<?> hit) {
@@ -144,7 +191,11 @@ final class NameRow {
         Token word = words.get(at);
         // "Kunjungan Xi": a sentence opens with a word that the text has in small letters too.
         boolean opening =
-                at == 0 && (plainWords.contains(word.folded()) || described(at) || reports(at));
+                at == 0
+                        && (plainWords.contains(word.folded())
+                                || described(at)
+                                || reports(at)
+                                || opens(at));
         boolean letter =
                 word.text().length() == 1
                         && at + 1 < words.size()
@@ -164,6 +215,13 @@ final class NameRow {
     private boolean reports(int at) {
         return !language.cues().allAt(words, at).isEmpty()
                 || !language.tellingNouns().allAt(words, at).isEmpty();
+    }
+
+    /** "Profil Ratna", "Sayangnya Ratna": a word that opens headlines and sentences. */
+    private boolean opens(int at) {
+        return language.affiliations().allAt(words, at).stream()
+                        .anyMatch(hit -> hit.meaning().equals("opens"))
+                || language.refersToLast(words.get(at).folded());
     }
 
     /** "Menurut Ratna", behind a heading without a full stop too. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.language.LanguagePack;
+import org.pakta.text.Words;
 
 /** Makes a mention of what was spotted, once it is known who is meant. */
 final class Naming {
@@ -40,19 +41,35 @@ final class Naming {
                 written,
                 Kind.PERSON,
                 known.name(),
-                known.actor().map(Actor::id).or(() -> Optional.of(personId(known.name()))),
+                known.actor().map(Actor::id).or(() -> Optional.of(PersonName.id(known.name()))),
                 known.state().or(name::acting),
                 role,
                 how);
     }
 
+    /** "Hadi" is many people's name where the language knows it as a first name. */
+    private boolean firstName(String word) {
+        return language.affiliations().at(Words.of(word), 0).stream()
+                .anyMatch(hit -> hit.meaning().equals("given"));
+    }
+
+    private Optional<Actor> inOffice(String role, List<String> words) {
+        return words.size() == 1
+                ? actors.inOffice(language.fullTitle(role), words.get(0))
+                : Optional.empty();
+    }
+
     Mention alone(Spotted name, String written, List<String> words) {
         Optional<Actor> titled =
-                name.role().flatMap(role -> actors.personCalled(role + " " + written));
+                name.role()
+                        .flatMap(
+                                role ->
+                                        actors.personCalled(role + " " + written)
+                                                .or(() -> inOffice(role, words)));
         Optional<Actor> only =
                 titled.or(
                         () ->
-                                words.size() == 1
+                                words.size() == 1 && !firstName(words.get(0))
                                         ? actors.onlyPersonCalled(words.get(0))
                                         : Optional.empty());
         String how =
@@ -66,7 +83,7 @@ final class Naming {
                         .or(
                                 () ->
                                         words.size() > 1
-                                                ? Optional.of(personId(written))
+                                                ? Optional.of(PersonName.id(written))
                                                 : Optional.empty());
         return new Mention(
                 name.span(),
@@ -77,9 +94,5 @@ final class Naming {
                 only.flatMap(Actor::code).or(name::acting),
                 name.role(),
                 how);
-    }
-
-    private static String personId(String name) {
-        return "person:" + String.join("-", MentionFinder.folded(name));
     }
 }

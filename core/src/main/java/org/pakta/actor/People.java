@@ -26,7 +26,10 @@ final class People {
     private final Set<String> lastWords = new HashSet<>();
     private final Map<String, Known> byFull = new HashMap<>();
     private final Set<String> shortForms = new HashSet<>();
+    private final Set<String> bynames = new HashSet<>();
     private final Nicknames nicknames;
+    private final HomeStates home;
+    private final ListedBodies bodies;
 
     People(String text, LanguagePack language, Actors actors, List<Spotted> spotted) {
         this.text = text;
@@ -35,12 +38,15 @@ final class People {
         this.nicknames = new Nicknames(text, language, spotted);
         this.naming = new Naming(language, actors);
         this.vouching = new Vouching(text, language, actors);
+        this.home = new HomeStates(states(spotted));
+        this.bodies = new ListedBodies(actors, home);
     }
 
     List<Mention> resolve(List<Spotted> spotted) {
         spotted.stream()
                 .filter(this::shortForm)
                 .forEach(name -> shortForms.add(lastWord(name.span().in(text))));
+        spotted.stream().filter(People::listedPerson).forEach(name -> goesBy(name));
         spotted.forEach(name -> learn(name, false));
         spotted.forEach(name -> learn(name, true));
         learnFuller(spotted);
@@ -49,6 +55,30 @@ final class People {
             mention(name).ifPresent(mentions::add);
         }
         return mentions;
+    }
+
+    private static boolean listedPerson(Spotted name) {
+        return name.known()
+                .flatMap(Actors.Name::actor)
+                .filter(actor -> actor.kind() == Kind.PERSON)
+                .isPresent();
+    }
+
+    private void goesBy(Spotted name) {
+        List<String> words = words(name);
+        if (words.size() == 1) {
+            bynames.add(words.get(0));
+        }
+    }
+
+    private static List<String> states(List<Spotted> spotted) {
+        return spotted.stream()
+                .flatMap(name -> name.known().stream())
+                .filter(name -> !name.home())
+                .flatMap(name -> name.actor().stream())
+                .filter(actor -> actor.kind() != Kind.GROUP)
+                .flatMap(actor -> actor.code().stream())
+                .toList();
     }
 
     /** "Flora" spoke and nobody is known by that: the text may have the rest of her name. */
@@ -112,7 +142,7 @@ final class People {
 
     /** Full names first, so that an early "Putin" is given to a later "Vladimir Putin". */
     private void learn(Spotted name, boolean byShortForm) {
-        String written = name.span().in(text);
+        String written = PersonName.withoutPlace(name.span().in(text));
         Optional<Actor> person =
                 name.known()
                         .flatMap(Actors.Name::actor)
@@ -123,7 +153,8 @@ final class People {
                                 || (name.kind().isEmpty()
                                         && (byShortForm
                                                 ? spokenShort(written)
-                                                : vouching.besideCue(name)
+                                                : sharesByname(written)
+                                                        || vouching.besideCue(name)
                                                         || vouching.opensReport(name))));
         if ((person.isEmpty() && !full) || (byShortForm && person.isPresent())) {
             return;
@@ -141,27 +172,45 @@ final class People {
         }
     }
 
+    /** Somebody else's full name with a word that a person of the list goes by. */
+    private boolean sharesByname(String written) {
+        return MentionFinder.folded(written).stream().anyMatch(bynames::contains);
+    }
+
     private String key(Spotted name) {
         return name.known()
                 .flatMap(Actors.Name::actor)
                 .map(Actor::id)
-                .orElseGet(() -> String.join(" ", MentionFinder.folded(name.span().in(text))));
+                .orElseGet(() -> String.join(" ", PersonName.words(name.span().in(text))));
+    }
+
+    /** "Megawati" is the athlete where the text has an athlete of this name in full. */
+    private Optional<Known> namesake(Spotted name, List<String> words) {
+        return name.known().isEmpty() || words.size() > 1
+                ? Optional.empty()
+                : bearer(words, name.span().from())
+                        .filter(person -> person != byFull.get(key(name)));
     }
 
     private Optional<Mention> mention(Spotted name) {
         String written = name.span().in(text);
-        Optional<Actor> listed = name.known().flatMap(Actors.Name::actor);
+        boolean away =
+                name.known()
+                        .filter(Actors.Name::home)
+                        .filter(body -> !home.at(body.actor().flatMap(Actor::code)))
+                        .isPresent();
+        Optional<Actor> listed = away ? Optional.empty() : name.known().flatMap(Actors.Name::actor);
         if (listed.isPresent() && listed.get().kind() != Kind.PERSON) {
             return Optional.of(naming.listed(name, written, listed.get()));
         }
-        List<String> words = MentionFinder.folded(written);
+        List<String> words = MentionFinder.folded(PersonName.withoutPlace(written));
         Optional<Known> called = nicknames.fullName(words).map(full -> byFull.get(key(full)));
         if (called.isPresent()) {
             return Optional.of(
                     Naming.person(
                             name, written, called.get(), "nickname of " + called.get().name()));
         }
-        Known full = byFull.get(key(name));
+        Known full = namesake(name, words).orElse(byFull.get(key(name)));
         if (full != null && name.kind().filter(kind -> kind != Kind.PERSON).isEmpty()) {
             Known longer =
                     full.actor().isPresent()
@@ -200,7 +249,8 @@ final class People {
                                         name.role(),
                                         kind == Kind.PLACE
                                                 ? "capitalised after a place word"
-                                                : "named as a body"));
+                                                : "named as a body"))
+                .map(mention -> away ? mention : bodies.known(mention));
     }
 
     /** The person whose name has these words: named before, else named later. */

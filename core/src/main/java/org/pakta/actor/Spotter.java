@@ -1,5 +1,6 @@
 package org.pakta.actor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +12,15 @@ import org.pakta.text.Token;
 
 /** Walks over one sentence and spots what may be names. */
 final class Spotter {
+    /** "HM Prasetyo", "KH Ahmad": two letters may be a person's. */
+    private static final int SHORTEST_ACRONYM = 3;
+
     private final String text;
     private final NameRow row;
     private final LanguagePack language;
     private final BodyNames bodies;
     private final Titles titles;
+    private final Affiliations affiliations;
 
     Spotter(
             String text,
@@ -26,6 +31,7 @@ final class Spotter {
         this.text = text;
         this.row = row;
         this.language = language;
+        this.affiliations = affiliations;
         this.bodies = new BodyNames(row, language, affiliations);
         this.titles = new Titles(text, row, language, affiliations, shortForms, bodies, this::add);
     }
@@ -59,7 +65,7 @@ final class Spotter {
             return apposed(at) ? role.get().to() : titles.read(role.get(), into);
         }
         Optional<Phrases.Hit<Actors.Name>> hit = row.listed(at);
-        int body = hit.isEmpty() ? bodies.body(at, into) : at;
+        int body = body(at, hit, into);
         if (body > at) {
             return body;
         }
@@ -73,6 +79,18 @@ final class Spotter {
         int to = row.endOfName(at);
         plain(behindAcronym(at, to), to, Optional.empty(), into);
         return to;
+    }
+
+    /** A body's name, unless a list knows all of it: "Kementerian Pertahanan", "… dan Keamanan". */
+    private int body(int at, Optional<Phrases.Hit<Actors.Name>> hit, List<Spotted> into) {
+        if (hit.filter(found -> !found.meaning().home()).isPresent()) {
+            return at;
+        }
+        List<Spotted> named = new ArrayList<>();
+        int to = bodies.body(at, named);
+        boolean longer = to > hit.map(Phrases.Hit::to).orElse(at);
+        into.addAll(longer ? named : List.of());
+        return longer ? to : at;
     }
 
     /** "Kosmetik BPOM Ratna Dewi": what stands before letters is an office, no name. */
@@ -117,10 +135,11 @@ final class Spotter {
     private void add(
             int from,
             int to,
-            Optional<Actors.Name> known,
+            Optional<Actors.Name> listed,
             Optional<String> role,
             Optional<String> acting,
             List<Spotted> into) {
+        Optional<Actors.Name> known = listed.or(() -> row.sounding(from, to));
         boolean guard = known.filter(name -> name.actor().isEmpty()).isPresent();
         if (guard) {
             return;
@@ -128,17 +147,20 @@ final class Spotter {
         Span span = new Span(row.word(from).from(), row.word(to - 1).to());
         boolean afterPlaceWord = from > 0 && placeWord(row.word(from - 1).folded());
         boolean seat = known.filter(Actors.Name::seat).isPresent();
-        Optional<Kind> listed = known.flatMap(Actors.Name::actor).map(Actor::kind);
+        Optional<Kind> told = known.flatMap(Actors.Name::actor).map(Actor::kind);
         Optional<Kind> kind =
                 seat && afterPlaceWord
                         ? Optional.of(Kind.PLACE)
-                        : listed.or(() -> guessed(span, from, to, role, afterPlaceWord));
+                        : told.or(() -> guessed(span, from, to, role, afterPlaceWord));
         into.add(new Spotted(span, known, kind, role, acting));
     }
 
     private Optional<Kind> guessed(
             Span span, int from, int to, Optional<String> role, boolean afterPlaceWord) {
         if (endsAsBody(from, to)) {
+            return Optional.of(Kind.ORGANISATION);
+        }
+        if (role.isEmpty() && opensAsBody(from, to)) {
             return Optional.of(Kind.ORGANISATION);
         }
         boolean place = afterPlaceWord || row.place(from).filter(end -> end == to).isPresent();
@@ -159,9 +181,19 @@ final class Spotter {
                 to < row.size()
                         && row.adjacent(to)
                         && language.roles().at(row.words(), to).isPresent();
+        boolean ends =
+                language.isParticle(row.word(to - 1).folded(), "ends-body")
+                        || affiliations.company(from, to) == to;
+        return to - from > 1 && !goesOn && ends;
+    }
+
+    /** "MNC Sekuritas", "BBC Radio Four": letters open it, and words follow. */
+    private boolean opensAsBody(int from, int to) {
         return to - from > 1
-                && !goesOn
-                && language.isParticle(row.word(to - 1).folded(), "ends-body");
+                && !language.hasArticles()
+                && row.word(from).text().length() >= SHORTEST_ACRONYM
+                && Affiliations.acronym(row.word(from))
+                && row.words().subList(from + 1, to).stream().noneMatch(Affiliations::acronym);
     }
 
     private static boolean acronym(String written) {

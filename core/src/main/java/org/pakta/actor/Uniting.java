@@ -13,6 +13,9 @@ import org.pakta.actor.Mention.Kind;
  * list or a title tells stands; the tagger says better where unlisted names begin and end.
  */
 final class Uniting {
+    /** What stands in no person's name. */
+    private static final Set<Integer> BREAKS = Set.of((int) ',', (int) '(', (int) ')', (int) ';');
+
     private final List<Mention> told;
     private final Set<Mention> gone = new HashSet<>();
     private final Set<Mention> met = new HashSet<>();
@@ -78,6 +81,12 @@ final class Uniting {
         }
         boolean titled = one.kind() == Kind.PERSON && one.role().isPresent();
         boolean sameEnd = one.span().to() == name.span().to() && !longer;
+        boolean several =
+                name.kind() == Kind.PERSON && name.text().chars().anyMatch(BREAKS::contains);
+        boolean person = one.kind() == Kind.PERSON && one.actor().isPresent();
+        if (person && several) {
+            return false; // "Laras Widodo, Rangga Seta"
+        }
         return titled ? name.kind() == Kind.PERSON && (sameEnd || longer) : true;
     }
 
@@ -85,7 +94,9 @@ final class Uniting {
     private static Mention filled(Mention name, List<Mention> touched) {
         Optional<String> state = touched.stream().flatMap(one -> one.state().stream()).findFirst();
         Optional<Mention> person =
-                touched.stream().filter(one -> one.kind() == Kind.PERSON).findFirst();
+                touched.stream()
+                        .filter(one -> one.kind() == Kind.PERSON && name.kind() == Kind.PERSON)
+                        .findFirst();
         return new Mention(
                 name.span(),
                 name.text(),

@@ -109,9 +109,66 @@ class NamesTest {
                 "id|Presiden Prabowo mengatakan panen baik.|person:prabowo-subianto",
                 "id|Menlu Sugiono mengatakan panen baik.|person:sugiono",
                 "id|Menteri Luar Negeri Sugiono mengatakan panen baik.|person:sugiono",
+                "id|Menko Polhukam Mahfud MD mengatakan panen baik.|person:mahfud-md",
+                "id|Kim Jong-Un mengatakan kapal itu siap.|person:kim-jong-un",
+                "en|Kim Jongun said the ship was ready.|person:kim-jong-un",
+                "en|Volodymyr Zelenskij said the talks would go on.|person:volodymyr-zelensky",
+                "en|Sergei Lavrov said the talks would go on.|person:sergey-lavrov",
+                "en|Sergey Lavrov said the talks would go on.|person:sergey-lavrov",
+                "id|Menlu Rusia Lavrov mengatakan perundingan berlanjut.|person:sergey-lavrov",
+                "en|Mohamed bin Salman said the wells were open.|person:mohammed-bin-salman",
+                "id|Muhammad bin Salman mengatakan sumur dibuka.|person:mohammed-bin-salman",
+                "id|Putra Mahkota Mohammad bin Salman mengatakan sumur dibuka.|person:mohammed-bin-salman",
+                "id|Benjamin Netanyahu mengatakan jalan ditutup.|person:benjamin-netanyahu",
+                "id|PM Israel Netanyahu mengatakan jalan ditutup.|person:benjamin-netanyahu",
+                "id|Jokowi mengatakan panen baik.|person:joko-widodo",
+                "id|Joko Widodo mengatakan panen baik.|person:joko-widodo",
+                "id|Prabowo mengatakan panen baik.|person:prabowo-subianto",
+                "id|Wapres Gibran mengatakan panen baik.|person:gibran-rakabuming-raka",
+                "id|Menkeu Purbaya mengatakan panen baik.|person:purbaya-yudhi-sadewa",
+                "id|Dirut Wira Tirta Pandan menyatakan siap.|person:wira-tirta-pandan",
+                "id|Dirut Wira T. Pandan menyatakan siap.|person:wira-pandan",
+                "en|Sen. Laras Q. Widodo of Ohio said the bridge was open.|person:laras-widodo",
             })
     void a_person_has_one_id_in_every_text(String code, String text, String id) {
         assertThat(ids(code, text)).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“Siap,” kata Hadi.|", // no Yemeni
+                "Bayu Prabowo mengatakan jalan dibuka.|person:bayu-prabowo",
+                "Megawati Tirta Pandan tiba. “Siap,” kata Megawati.|person:megawati-tirta-pandan",
+            })
+    void a_short_name_is_nobody_else(String text, String id) {
+        assertThat(ids("id", text)).isEqualTo(id == null ? List.of() : List.of(id));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "KPK memeriksa saksi di Jakarta.|body:KPK",
+                "Komisi Pemberantasan Korupsi (KPK) memeriksa saksi.|body:KPK",
+                "Kementerian Luar Negeri menyatakan siap.|body:Kemlu",
+                "Kemlu RI menyatakan siap.|body:Kemlu",
+                "Kementerian Luar Negeri Turki menyatakan siap.|body:Kemlu-TUR",
+                "Kemenlu Turki menyatakan siap.|body:Kemlu-TUR",
+                "Kemlu Rusia menyatakan siap.|body:RUSMFA",
+                "Mahkamah Konstitusi Thailand memutus perkara.|body:MK-THA",
+                "Mahkamah Konstitusi memutus perkara.|body:MK",
+                "Polda Jabar menyatakan siap.|body:PoldaJawaBarat",
+                "Kepolisian Daerah Jawa Barat menyatakan siap.|body:PoldaJawaBarat",
+                "Thailand sepi. Bangkok siaga. Di Thailand, Mahkamah Konstitusi memutus perkara.|",
+            })
+    void a_body_has_one_id_and_is_that_of_its_state(String text, String id) {
+        LanguagePack language = LANGUAGES.pack("id").orElseThrow();
+        assertThat(FINDER.find(text, language.sentences(text), language))
+                .filteredOn(mention -> mention.kind() == Kind.ORGANISATION)
+                .flatExtracting(mention -> mention.actor().map(List::of).orElse(List.of()))
+                .containsOnly(id == null ? new String[0] : new String[] {id});
     }
 
     @Test

@@ -117,11 +117,12 @@ final class TermReader {
         return term.indexOf(':') > 0 || names.contains(term);
     }
 
-    /** Mentions of known states, bodies and groups, by every character they cover the start of. */
+    /** Mentions of known states, groups, and bodies that act for one, by every character they cover the start of. */
     static Map<Integer, Mention> actors(List<Mention> mentions) {
         Map<Integer, Mention> actors = new HashMap<>();
         for (Mention mention : mentions) {
-            if (mention.actor().isPresent() && mention.kind() != Mention.Kind.PERSON) {
+            boolean side = mention.actor().isPresent() && mention.state().isPresent();
+            if (side && mention.kind() != Mention.Kind.PERSON) {
                 for (int at = mention.span().from(); at < mention.span().to(); at++) {
                     actors.put(at, mention);
                 }

@@ -117,7 +117,10 @@ final class TermReader {
         return term.indexOf(':') > 0 || names.contains(term);
     }
 
-    /** Mentions of known states, groups, and bodies that act for one, by every character they cover the start of. */
+    /**
+     * Mentions of known states, groups, and bodies that act for one, by every character they cover
+     * the start of.
+     */
     static Map<Integer, Mention> actors(List<Mention> mentions) {
         Map<Integer, Mention> actors = new HashMap<>();
         for (Mention mention : mentions) {

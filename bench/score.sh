@@ -15,6 +15,7 @@ bounds() { # of one part of the floors, as the scorers take them
 python3 "$shared/score/gold.py" score "$shared/gold/open" "$scratch/gold" $(bounds open-gold)
 echo "sayings"
 python3 bench/sayings.py "$shared" $(bounds sayings | sed 's/--min //g')
+python3 bench/translated.py $(bounds translated | sed 's/--min //g')
 for half in dev kept english natural days; do
   [ -d "$shared/data/raw" ] || break
   echo "stories, $half"

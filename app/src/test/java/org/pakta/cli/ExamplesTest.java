@@ -149,6 +149,7 @@ class ExamplesTest {
                                                 "Nurlan Bekmuratov: salah satu dari kami diserang,"
                                                         + " yang lain\n")
                                         .contains("words another lacks: “Jika”, “dari kami”")
+                                        .contains("If one of us comes under attack")
                                         .contains("origin: this report")
                                         .contains("origin: KBS, article "));
     }

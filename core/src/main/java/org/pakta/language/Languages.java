@@ -34,12 +34,14 @@ public final class Languages {
     private static final int WORDS_LOOKED_AT = 2_000;
 
     private final Table lexicon;
+    private final Table speech;
     private final Map<String, LanguagePack> packs = new TreeMap<>();
     private final Furniture furniture;
     private final Lookalikes lookalikes;
 
     public Languages(DataFolder data) {
         this.lexicon = data.table("languages/lexicon.tsv", List.of("id", "en"));
+        this.speech = data.table("languages/speech.tsv", List.of("id", "en"));
         for (String name : data.files("languages", "/words.txt")) {
             String code = name.split("/", -1)[1];
             if (!code.startsWith("_")) {
@@ -96,6 +98,11 @@ public final class Languages {
     /** Words that reports of one happening share across languages. */
     public Table lexicon() {
         return lexicon;
+    }
+
+    /** Words that utterances share across languages, and with others of their meaning. */
+    public Table speech() {
+        return speech;
     }
 
     /** All packs, by code. */

@@ -78,6 +78,8 @@ final class ImprintBytes {
             list(said.speaker().stream().toList(), this::voice);
             text(said.text());
             terms(said.terms());
+            terms(said.meant().terms());
+            data.writeDouble(said.meant().share());
             runs(said.runs());
         }
 
@@ -166,7 +168,11 @@ final class ImprintBytes {
             String id = text();
             boolean quoted = data.readBoolean();
             Optional<Said.Voice> speaker = list(this::voice).stream().findFirst();
-            return new Said(id, quoted, speaker, text(), terms(), runs());
+            return new Said(id, quoted, speaker, text(), terms(), meant(), runs());
+        }
+
+        private Meant meant() throws IOException {
+            return new Meant(terms(), data.readDouble());
         }
 
         Occasion occasion() throws IOException {

@@ -11,10 +11,17 @@ import java.util.Optional;
  * @param speaker who says it; empty when the article names nobody
  * @param text its words
  * @param terms its content words by root, known actors as such
+ * @param meant what these mean
  * @param runs its runs of words, all words counted
  */
 record Said(
-        String id, boolean quoted, Optional<Voice> speaker, String text, Terms terms, Runs runs) {
+        String id,
+        boolean quoted,
+        Optional<Voice> speaker,
+        String text,
+        Terms terms,
+        Meant meant,
+        Runs runs) {
     /**
      * A speaker as an article gives it.
      *

@@ -20,15 +20,17 @@ final class SaidReader {
 
     private final TermReader words;
     private final Roots roots;
+    private final MeantReader meanings;
 
     /**
-     * A reader that compares words by root.
+     * A reader that compares words by root, and by meaning.
      *
      * @param words tells which words carry a topic
      */
-    SaidReader(TermReader words, Roots roots) {
+    SaidReader(TermReader words, Roots roots, Meanings meanings) {
         this.words = words;
         this.roots = roots;
+        this.meanings = new MeantReader(words, meanings);
     }
 
     /** Of each statement of an article, in its order. */
@@ -44,6 +46,7 @@ final class SaidReader {
                                                 .map(s -> new Said.Voice(s.name(), s.actors())),
                                         said.words(),
                                         terms(said, told, actors),
+                                        meanings.read(said, told.article().language(), actors),
                                         Runs.of(said.words())))
                 .toList();
     }
@@ -61,13 +64,17 @@ final class SaidReader {
                             : mention.actor().orElse(plain);
             if (!term.isEmpty()) {
                 boolean name = mention != null || name(said.words(), token);
-                counts.merge(term, name ? NAME : 1.0, Math::max);
+                counts.merge(term, counts(name), Math::max);
             }
         }
         return Terms.of(counts);
     }
 
-    private static boolean name(String text, Token token) {
+    static double counts(boolean name) {
+        return name ? NAME : 1;
+    }
+
+    static boolean name(String text, Token token) {
         return token.capital() && !TermReader.opensSentence(text, token.from());
     }
 }

@@ -38,19 +38,26 @@ final class SayingFinder {
 
     /** In the order of the utterances, whatever the number of threads. */
     private static Links links(List<Utterance> utterances) {
-        Neighbours neighbours = Neighbours.of(utterances.stream().map(Utterance::words).toList());
+        Neighbours worded = Neighbours.of(utterances.stream().map(Utterance::words).toList());
+        Neighbours meant = Neighbours.of(utterances.stream().map(Utterance::meaning).toList());
         Links links = new Links();
         IntStream.range(0, utterances.size())
                 .parallel()
-                .mapToObj(one -> links(one, utterances, neighbours))
+                .mapToObj(one -> links(one, utterances, worded, meant))
                 .toList()
                 .forEach(links::addAll);
         return links;
     }
 
-    private static Links links(int one, List<Utterance> utterances, Neighbours neighbours) {
+    private static Links links(
+            int one, List<Utterance> utterances, Neighbours worded, Neighbours meant) {
         Links links = new Links();
-        for (int other : neighbours.after(one)) {
+        int[] others =
+                IntStream.concat(IntStream.of(worded.after(one)), IntStream.of(meant.after(one)))
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        for (int other : others) {
             double likeness = utterances.get(one).likeness(utterances.get(other));
             if (likeness > 0) {
                 links.add(one, other, likeness);

@@ -35,6 +35,7 @@ public final class StoryGrouper {
      * @param affixes for each language code what forms of one root differ by
      * @param splitters for each language code what cuts a text into sentences
      * @param roundups for each language code what tells a round-up by its headline
+     * @param meanings what words of quotations mean
      */
     StoryGrouper(
             Map<String, Set<String>> stopWords,
@@ -42,14 +43,15 @@ public final class StoryGrouper {
             Map<String, DateReader> dates,
             Map<String, Affixes> affixes,
             Map<String, Function<String, List<Sentence>>> splitters,
-            Map<String, Predicate<String>> roundups) {
+            Map<String, Predicate<String>> roundups,
+            Meanings meanings) {
         TermReader terms = new TermReader(stopWords, lexicon);
         Roots roots = new Roots(lexicon, affixes);
         outlines = new OutlineReader(terms, roots, splitters);
         imprints =
                 new ImprintReader(
                         terms,
-                        new SaidReader(terms, roots),
+                        new SaidReader(terms, roots, meanings),
                         new OccasionReader(terms, dates),
                         outlines,
                         dates,
@@ -64,7 +66,8 @@ public final class StoryGrouper {
                 languages.dates(),
                 languages.affixes(),
                 languages.splitters(),
-                languages.roundups());
+                languages.roundups(),
+                Meanings.of(List.of(languages.speech(), languages.lexicon()), languages.affixes()));
     }
 
     /**

@@ -145,13 +145,7 @@ final class TermReader {
 
     /** A word as it is compared across languages; empty when it carries no topic. */
     String word(String folded, Set<String> stops) {
-        String word = folded;
-        int hyphen = word.indexOf('-');
-        if (hyphen > 0
-                && word.length() == 2 * hyphen + 1
-                && word.endsWith(word.substring(0, hyphen))) {
-            word = word.substring(0, hyphen);
-        }
+        String word = single(folded);
         boolean letter = word.length() == 1 && !Character.isDigit(word.charAt(0));
         if (letter || stops.contains(word)) {
             return "";
@@ -167,6 +161,16 @@ final class TermReader {
                 .map(token -> word(token.folded(), stops))
                 .filter(word -> !word.isEmpty())
                 .distinct();
+    }
+
+    /** A word without its doubling ("negara-negara"). */
+    static String single(String folded) {
+        int hyphen = folded.indexOf('-');
+        boolean doubled =
+                hyphen > 0
+                        && folded.length() == 2 * hyphen + 1
+                        && folded.endsWith(folded.substring(0, hyphen));
+        return doubled ? folded.substring(0, hyphen) : folded;
     }
 
     /** Words written with a capital where no sentence begins, more often than not. */

@@ -17,6 +17,7 @@ import org.pakta.text.Day;
  * @param quotations direct statements before it in the article
  * @param article the article that gives it
  * @param words its content words, rare ones counting more
+ * @param meaning what they mean, rare meanings counting more
  */
 record Utterance(
         Said said,
@@ -24,7 +25,8 @@ record Utterance(
         int place,
         int quotations,
         Imprint article,
-        Vector words) {
+        Vector words,
+        Vector meaning) {
     /** Fewer content words than this in common are a turn of phrase. */
     private static final int LEAST_SHARED = 3;
 
@@ -54,8 +56,17 @@ record Utterance(
     /** What an article tells early it often quotes further down. */
     private static final double QUOTED_LATER = 0.85;
 
-    /** Between languages only names, numbers and words of the lexicon are shared. */
-    private static final double TRANSLATED = 1.5;
+    /**
+     * Of 45 pairs of an utterance and its translation and 225 of others on its subject
+     * (bench/translated.tsv) the former had .45 and more before this, the latter .39 and less.
+     */
+    private static final double MEANT = 1.05;
+
+    /**
+     * Who says the like in one language mostly says it in like words: of what is joined by meanings
+     * alone every second was another sentence on the subject when this was 1.
+     */
+    private static final double PARAPHRASED = 0.85;
 
     private static final Comparator<Imprint> BY_TIME =
             Comparator.comparing(
@@ -84,7 +95,8 @@ record Utterance(
                                 i,
                                 quotations,
                                 article,
-                                space.vector(said.terms())));
+                                space.vector(said.terms()),
+                                space.vector(said.meant().terms())));
                 quotations += said.quoted() ? 1 : 0;
             }
         }
@@ -93,21 +105,46 @@ record Utterance(
 
     /** How likely both give one utterance, in [0,1]; 0 when the speakers differ. */
     double likeness(Utterance other) {
-        int shared = words.shared(other.words);
-        if (shared < RETOLD_SHARED || !sameSpeaker(other)) {
+        if (!sameSpeaker(other)) {
             return 0;
         }
+        double same =
+                translated(other)
+                        ? meant(other)
+                        : Math.max(worded(other), PARAPHRASED * meant(other) * apart(other));
+        return Math.min(1, same) * (near(other) ? 1 : LATER);
+    }
+
+    /** By what is meant; the less sure, the fewer words the tables have and both share. */
+    private double meant(Utterance other) {
+        double common = meaning.shared(other.meaning);
+        if (common < LEAST_SHARED) {
+            return 0;
+        }
+        double known = Math.min(said.meant().share(), other.said.meant().share());
+        return MEANT * same(meaning, other.meaning) * Math.sqrt(known) * common / (common + 1);
+    }
+
+    /** By the words, in one language. */
+    private double worded(Utterance other) {
+        int common = words.shared(other.words);
         boolean retold = toldThenQuoted(other) || other.toldThenQuoted(this);
-        if (shared < LEAST_SHARED && !retold && said.runs().with(other.said.runs()).runs() == 0) {
+        boolean enough =
+                common >= (retold ? RETOLD_SHARED : LEAST_SHARED)
+                        || said.runs().with(other.said.runs()).runs() > 0;
+        if (common < RETOLD_SHARED || !enough) {
             return 0;
         }
-        double part = Math.max(words.coveredBy(other.words), other.words.coveredBy(words));
-        double same = (words.cosine(other.words) + part) / 2;
-        if (retold && same < RETOLD_LEAST) {
-            return 0;
+        double same = same(words, other.words);
+        if (retold) {
+            return same < RETOLD_LEAST ? 0 : same * RETOLD;
         }
-        double worded = same * (translated(other) ? TRANSLATED : 1) * (retold ? RETOLD : 1);
-        return Math.min(1, worded) * (retold ? 1 : apart(other)) * (near(other) ? 1 : LATER);
+        return same * apart(other);
+    }
+
+    private static double same(Vector one, Vector other) {
+        double part = Math.max(one.coveredBy(other), other.coveredBy(one));
+        return (one.cosine(other) + part) / 2;
     }
 
     private double apart(Utterance other) {

@@ -69,6 +69,36 @@ class SayingFinderTest {
     }
 
     @Test
+    void between_languages_what_no_table_has_is_no_evidence_against() {
+        String said = "Greta Lund: Musuh menghancurkan dua jembatan dan sebuah kincir";
+        Told same = english("Greta Lund: The enemy has destroyed two bridges and one windmill");
+        Told other = english("Greta Lund: The enemy will repair two bridges for its own trucks");
+
+        assertThat(sayings(article("a", said), same)).hasSize(1);
+        assertThat(sayings(article("a", said), other)).isEmpty();
+    }
+
+    @Test
+    void words_of_one_meaning_are_one_word_where_most_are() {
+        assertThat(
+                        sayings(
+                                article(
+                                        "a",
+                                        "Greta Lund: Pemerintah bersedia menolong kawan yang kelaparan"
+                                                + " di desa sebelah"),
+                                article(
+                                        "b",
+                                        "Greta Lund: pemerintah siap membantu sahabat yang lapar di"
+                                                + " kampung tetangga")))
+                .hasSize(1);
+    }
+
+    private static Told english(String spoken) {
+        return Tales.saying(
+                Tales.told("c", "Post", "2031-05-01", "", "A text.", "en", List.of()), spoken);
+    }
+
+    @Test
     void forms_of_one_root_are_one_word() {
         assertThat(
                         sayings(

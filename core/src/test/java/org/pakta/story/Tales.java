@@ -107,7 +107,8 @@ final class Tales {
                 Map.of(),
                 LANGUAGES.affixes(),
                 LANGUAGES.splitters(),
-                LANGUAGES.roundups());
+                LANGUAGES.roundups(),
+                Meanings.of(List.of(LANGUAGES.speech(), LANGUAGES.lexicon()), LANGUAGES.affixes()));
     }
 
     static Told told(String id, String outlet, String day, String headline, String text) {

@@ -60,11 +60,11 @@ final class Closeness {
     private static final double TRANSLATED = 1.5;
 
     /**
-     * What it adds that somebody whom both quote spoke on one occasion: reports of a talk by its
-     * matters share few words. Of 29 such pairs of raw articles 25 were of one talk; .15 joins half
-     * of them, .25 no more than .2.
+     * How near two reports are at least that quote somebody on one occasion: those of a talk by its
+     * matters share few words. Of 35 such pairs of labelled articles 30 told of one happening; .5 to
+     * .7 join the same, .46 leaves a talk of six reports in three.
      */
-    private static final double ONE_OCCASION = 0.2;
+    private static final double ONE_OCCASION = 0.6;
 
     /** What is left where he spoke on two occasions of one day; .6 and .5 do no more. */
     private static final double OTHER_OCCASION = 0.7;
@@ -179,7 +179,7 @@ final class Closeness {
         return Math.min(
                 1,
                 switch (Occasions.of(one.occasions(), other.occasions())) {
-                    case SAME -> close + ONE_OCCASION;
+                    case SAME -> Math.max(close, ONE_OCCASION);
                     case OTHER -> close * OTHER_OCCASION;
                     case UNKNOWN -> close * named(one.imprint(), other.imprint());
                 });

@@ -61,8 +61,8 @@ final class Closeness {
 
     /**
      * How near two reports are at least that quote somebody on one occasion: those of a talk by its
-     * matters share few words. Of 35 such pairs of labelled articles 30 told of one happening; .5 to
-     * .7 join the same, .46 leaves a talk of six reports in three.
+     * matters share few words. Of 35 such pairs of labelled articles 30 told of one happening; .5
+     * to .7 join the same, .46 leaves a talk of six reports in three.
      */
     private static final double ONE_OCCASION = 0.6;
 

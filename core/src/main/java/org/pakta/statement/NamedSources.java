@@ -69,7 +69,8 @@ final class NamedSources {
         }
         Optional<Span> words =
                 leads
-                        ? Contents.afterComma(unit, relays, phrase.get().to())
+                        ? Contents.afterComma(
+                                unit, relays, new Apposition(scene).behind(phrase.get().to()))
                         : Contents.before(unit, taken, cue.from());
         words.ifPresent(span -> scene.tell(span, speaker, cue));
     }

@@ -1,6 +1,5 @@
 package org.pakta.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.actor.Mention;
@@ -11,14 +10,13 @@ import org.pakta.text.Token;
 
 /** Says which words around a cue name the one who speaks. */
 final class SubjectFinder {
-    private static final int MOST_WORDS_OF_COUNTERPART = 3;
-
     private final Scene scene;
     private final Unit unit;
     private final LanguagePack language;
     private final List<Phrase> phrases;
     private final List<Found> found;
     private final SpeakerFinder speakers;
+    private final Partners partners;
 
     SubjectFinder(Scene scene, SpeakerFinder speakers) {
         this.scene = scene;
@@ -27,6 +25,7 @@ final class SubjectFinder {
         this.phrases = scene.phrases();
         this.found = scene.found();
         this.speakers = speakers;
+        this.partners = new Partners(scene, speakers);
     }
 
     Optional<Speaker> speaker(Phrase phrase) {
@@ -34,7 +33,8 @@ final class SubjectFinder {
     }
 
     Optional<Speaker> subject(CueAt cue) {
-        Optional<Phrase> phrase = subjectPhrase(cue);
+        Optional<Phrase> phrase =
+                new Apposition(scene).before(cue.from()).or(() -> subjectPhrase(cue));
         if (phrase.isPresent()) {
             return withPartners(phrase.get());
         }
@@ -320,71 +320,6 @@ final class SubjectFinder {
 
     /** With those joined to it by "dan": "Seoul dan Washington". */
     Optional<Speaker> withPartners(Phrase phrase) {
-        int at = phrases.indexOf(phrase);
-        if (at < 0) {
-            return speaker(phrase);
-        }
-        int first = at;
-        while (first > 0 && joined(phrases.get(first - 1), phrases.get(first))) {
-            first--;
-        }
-        int last = at;
-        while (last + 1 < phrases.size() && joined(phrases.get(last), phrases.get(last + 1))) {
-            last++;
-        }
-        List<Speaker> all = new ArrayList<>();
-        for (Phrase one : phrases.subList(first, last + 1)) {
-            speaker(one).ifPresent(all::add);
-        }
-        boolean joint = all.size() > 1 && andInside(first, last);
-        return joint ? Optional.of(speakers.joint(all)) : speaker(phrase);
-    }
-
-    boolean andInside(int first, int last) {
-        for (int i = first; i < last; i++) {
-            if (phrases.get(i + 1).from() - phrases.get(i).to() == 1) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean joined(Phrase left, Phrase right) {
-        if (left.kind() == Phrase.Kind.PRONOUN || right.kind() == Phrase.Kind.PRONOUN) {
-            return false;
-        }
-        if (headless(left) && right.mention().flatMap(Mention::role).isEmpty()) {
-            return false;
-        }
-        int words = right.from() - left.to();
-        String gap = unit.text().substring(left.span().to(), right.span().from());
-        boolean comma = words == 0 && gap.strip().equals(",");
-        boolean and =
-                words >= 1 && and(left.to()) && (words == 1 || counterpart(left.to() + 1, right));
-        return and
-                || (comma
-                        && left.mention().isPresent()
-                        && right.mention().isPresent()
-                        && (left.kind() == Phrase.Kind.NAME || left.noun().equals("body")));
-    }
-
-    private boolean and(int at) {
-        return language.isParticle(unit.tokens().get(at).folded(), "and");
-    }
-
-    /** "and his Chinese counterpart Wei Ling": what the second is to the first. */
-    private boolean counterpart(int from, Phrase right) {
-        return right.from() - from <= MOST_WORDS_OF_COUNTERPART
-                && language.isParticle(unit.tokens().get(from).folded(), "possessive")
-                && right.kind() == Phrase.Kind.NAME
-                && scene.clear(from, right.from());
-    }
-
-    /** "Direktur Pencegahan" before "dan Pengendalian Ratna": one title goes on. */
-    private static boolean headless(Phrase left) {
-        return left.kind() == Phrase.Kind.NOUN
-                && left.noun().equals("person")
-                && left.to() - left.from() > 1
-                && left.mention().isEmpty();
+        return partners.with(phrase);
     }
 }

@@ -76,8 +76,22 @@ final class NameRow {
         int at = hit.from();
         return person
                 && hit.to() - at == 1
-                && ((at > 0 && adjacent(at) && nameWord(at - 1))
+                && ((at > 0 && adjacent(at) && (common(hit) ? nameWord(at - 1) : firstName(at - 1)))
                         || (at + 1 < size() && adjacent(at + 1) && nameWord(at + 1)));
+    }
+
+    /** Whose only name this is bears one that others end in: "Suharyanto", unlike "Jokowi". */
+    private static boolean common(Phrases.Hit<Actors.Name> hit) {
+        return hit.meaning()
+                .actor()
+                .filter(actor -> actor.name("en").equals(hit.meaning().written()))
+                .isPresent();
+    }
+
+    private boolean firstName(int at) {
+        return nameWord(at)
+                && language.affiliations().allAt(words, at).stream()
+                        .anyMatch(hit -> hit.meaning().equals("given"));
     }
 
     private boolean nameWord(int at) {
@@ -111,7 +125,8 @@ final class NameRow {
         String written = text.substring(words.get(from).from(), words.get(to - 1).to());
         return to - from < 2
                 ? Optional.empty()
-                : actors.personSounding(written).map(person -> Actors.Name.of(written, person));
+                : actors.personSounding(String.join(" ", PersonName.words(written)))
+                        .map(person -> Actors.Name.of(written, person));
     }
 
     private boolean unbroken(Phrases.Hit<?> hit) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.language.LanguagePack;
+import org.pakta.text.Token;
 import org.pakta.text.Words;
 
 /** Learns the full names of an article and gives shorter mentions to them. */
@@ -151,6 +152,7 @@ final class People {
                 Words.of(written).size() >= 2
                         && (name.kind().filter(kind -> kind == Kind.PERSON).isPresent()
                                 || (name.kind().isEmpty()
+                                        && !place(written)
                                         && (byShortForm
                                                 ? spokenShort(written)
                                                 : sharesByname(written)
@@ -170,6 +172,12 @@ final class People {
             before.also(written, state, name.role());
             index(written, before);
         }
+    }
+
+    /** "Sumatera Utara" is nobody, whatever stands beside it. */
+    private boolean place(String written) {
+        List<Token> words = Words.of(written);
+        return actors.places().at(words, 0).filter(hit -> hit.to() == words.size()).isPresent();
     }
 
     /** Somebody else's full name with a word that a person of the list goes by. */

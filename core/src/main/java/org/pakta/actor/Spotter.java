@@ -193,7 +193,7 @@ final class Spotter {
                 && !language.hasArticles()
                 && row.word(from).text().length() >= SHORTEST_ACRONYM
                 && Affiliations.acronym(row.word(from))
-                && row.words().subList(from + 1, to).stream().noneMatch(Affiliations::acronym);
+                && row.words().stream().anyMatch(word -> !word.capital());
     }
 
     private static boolean acronym(String written) {

@@ -50,10 +50,20 @@ final class Uniting {
             touched.add(told.get(at));
         }
         met.addAll(touched);
-        if (touched.stream().allMatch(one -> yields(one, name))) {
+        boolean one = people(touched) < 2;
+        if (one && touched.stream().allMatch(told -> yields(told, name))) {
             gone.addAll(touched);
             added.add(filled(name, touched));
         }
+    }
+
+    /** "Laras Widodo Rangga Seta" are two whom the text names apart. */
+    private static long people(List<Mention> touched) {
+        return touched.stream()
+                .filter(one -> one.kind() == Kind.PERSON)
+                .flatMap(one -> one.actor().stream())
+                .distinct()
+                .count();
     }
 
     private boolean stays(Mention one) {

@@ -196,8 +196,7 @@ final class People {
     private Optional<Known> namesake(Spotted name, List<String> words) {
         return name.known().isEmpty() || words.size() > 1
                 ? Optional.empty()
-                : bearer(words, name.span().from())
-                        .filter(person -> person != byFull.get(key(name)));
+                : bearer(words, name.span().from()).filter(person -> person.actor().isEmpty());
     }
 
     private Optional<Mention> mention(Spotted name) {

@@ -35,15 +35,25 @@ final class PersonName {
         List<String> kept = new ArrayList<>();
         for (Token word : all) {
             if (!initials(word) && !GENERATIONS.contains(word.folded())) {
-                kept.add(word.folded().replace("'", ""));
+                kept.add(plain(word));
             }
         }
         if (kept.size() < 2) {
             kept.clear();
-            all.forEach(word -> kept.add(word.folded().replace("'", "")));
+            all.forEach(word -> kept.add(plain(word)));
         }
         kept.removeIf(word -> word.isEmpty() || word.equals("s"));
         return kept;
+    }
+
+    /** Without apostrophes and without the number of a note: "Laras Widodo6". */
+    private static String plain(Token word) {
+        String plain = word.folded().replace("'", "");
+        int end = plain.length();
+        while (end > 0 && Character.isDigit(plain.charAt(end - 1))) {
+            end--;
+        }
+        return end > 1 ? plain.substring(0, end) : plain;
     }
 
     /** "Chris Christie of New Jersey" is Chris Christie. */

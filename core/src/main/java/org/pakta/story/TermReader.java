@@ -118,13 +118,16 @@ final class TermReader {
     }
 
     /**
-     * Mentions of known states, groups, and bodies that act for one, by every character they cover
-     * the start of.
+     * Mentions of known states, groups and bodies between states, by every character they cover the
+     * start of.
      */
     static Map<Integer, Mention> actors(List<Mention> mentions) {
         Map<Integer, Mention> actors = new HashMap<>();
         for (Mention mention : mentions) {
-            boolean side = mention.actor().isPresent() && mention.state().isPresent();
+            boolean side =
+                    mention.state()
+                            .filter(code -> mention.actor().orElse("").endsWith(":" + code))
+                            .isPresent();
             if (side && mention.kind() != Mention.Kind.PERSON) {
                 for (int at = mention.span().from(); at < mention.span().to(); at++) {
                     actors.put(at, mention);

@@ -31,13 +31,12 @@ final class Apposition {
         if (cue == 0 || !comma(cue)) {
             return Optional.empty();
         }
-        int office = cue - 1;
-        while (office > 0 && cue - office < LONGEST && !comma(office) && !unit.quoted(office)) {
-            office--;
+        for (int at = cue - 1; at > 0 && cue - at < LONGEST && !unit.quoted(at); at--) {
+            if (comma(at) && office(at)) {
+                return named(at);
+            }
         }
-        return comma(office) && !unit.quoted(office) && office(office)
-                ? named(office)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /** Where the sentence goes on behind an office that begins here; here, when none does. */

@@ -3,6 +3,7 @@ package org.pakta.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.language.Cue;
 import org.pakta.language.LanguagePack;
@@ -62,11 +63,13 @@ final class NameRow {
     }
 
     Optional<Phrases.Hit<Actors.Name>> listed(int at) {
+        return written(at).filter(hit -> !partOfOther(hit)).findFirst().map(this::ofItsState);
+    }
+
+    /** What lists have of the words from here, whatever stands beside them. */
+    private Stream<Phrases.Hit<Actors.Name>> written(int at) {
         return actors.names().allAt(words, at).stream()
-                .filter(hit -> hit.meaning().fits(words, hit.from()) && unbroken(hit))
-                .filter(hit -> !partOfOther(hit))
-                .findFirst()
-                .map(this::ofItsState);
+                .filter(hit -> hit.meaning().fits(words, hit.from()) && unbroken(hit));
     }
 
     /** "Laras Prabowo" is not who goes by "Prabowo". */
@@ -98,7 +101,7 @@ final class NameRow {
         boolean titled =
                 role(at).isPresent()
                         || (at > 0 && role(at - 1).filter(r -> r.to() > at).isPresent());
-        return !titled && startsName(at) && plainlyUnknown(at);
+        return !titled && startsName(at) && plain(at) && written(at).findFirst().isEmpty();
     }
 
     /** "Mahkamah Konstitusi Thailand": of a body that many states have, the one named behind. */
@@ -108,7 +111,7 @@ final class NameRow {
             return hit;
         }
         Optional<Phrases.Hit<Actors.Name>> behind =
-                listed(hit.to()).filter(next -> !next.meaning().seat());
+                written(hit.to()).findFirst().filter(next -> !next.meaning().seat());
         Optional<Actor> state =
                 behind.flatMap(next -> next.meaning().actor())
                         .filter(actor -> actor.kind() == Kind.STATE);
@@ -160,14 +163,16 @@ final class NameRow {
 
     /** Whether no list takes the word for anything but a person's name. */
     boolean plainlyUnknown(int at) {
+        return plain(at) && listed(at).isEmpty();
+    }
+
+    /** Whether the word is part of no office or place and no acronym. */
+    private boolean plain(int at) {
         boolean office =
                 language.affiliations().allAt(words, at).stream()
                                 .anyMatch(hit -> !hit.meaning().equals("given"))
                         || language.looksLikeOffice(words.get(at).folded());
-        return !office
-                && place(at).isEmpty()
-                && !Affiliations.acronym(words.get(at))
-                && listed(at).isEmpty();
+        return !office && place(at).isEmpty() && !Affiliations.acronym(words.get(at));
     }
 
     boolean calendarWord(int at) {

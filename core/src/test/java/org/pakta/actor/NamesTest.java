@@ -193,4 +193,18 @@ class NamesTest {
                 .extracting(Mention::text, Mention::kind)
                 .contains(tuple(name, Kind.ORGANISATION));
     }
+
+    /** Whether a name stands alone was once asked of each by the other, without end. */
+    @Test
+    void short_names_side_by_side_are_each_somebody() {
+        assertThat(people("id", "Relawan itu memuji politik Megawati Jokowi di Bandung."))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_body_named_over_and_over_is_read() {
+        String text = "Rapat " + "Kementerian Pertahanan ".repeat(20_000) + "bubar.";
+
+        assertThat(people("id", text)).isEmpty();
+    }
 }

@@ -87,6 +87,7 @@ final class ImprintBytes {
             voice(occasion.speaker());
             data.writeInt(occasion.day());
             terms(occasion.place());
+            data.writeBoolean(occasion.leads());
         }
 
         void sheet(Sheet sheet) throws IOException {
@@ -176,7 +177,7 @@ final class ImprintBytes {
         }
 
         Occasion occasion() throws IOException {
-            return new Occasion(voice(), data.readInt(), terms());
+            return new Occasion(voice(), data.readInt(), terms(), data.readBoolean());
         }
 
         Sheet sheet() throws IOException {

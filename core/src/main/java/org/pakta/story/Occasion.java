@@ -7,5 +7,6 @@ package org.pakta.story;
  * @param speaker who spoke
  * @param day days since 1970
  * @param place words that tell where, at what, to whom; none where only the day is told
+ * @param leads whether he says much of what the article quotes
  */
-record Occasion(Said.Voice speaker, int day, Terms place) {}
+record Occasion(Said.Voice speaker, int day, Terms place, boolean leads) {}

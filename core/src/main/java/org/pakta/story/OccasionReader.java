@@ -24,6 +24,9 @@ final class OccasionReader {
 
     private static final int MOST_OCCASIONS = 8;
 
+    /** One of so many statements at least is by him whose occasion the article tells. */
+    private static final int LEADING = 3;
+
     /** Words before the day that may tell the place. */
     private static final int REACH = 25;
 
@@ -52,11 +55,23 @@ final class OccasionReader {
                             new Occasion(
                                     new Said.Voice(speaker.name(), speaker.actors()),
                                     (int) day.day().first().toEpochDay(),
-                                    place(told, said, words, day.span().from(), actors)));
+                                    place(told, said, words, day.span().from(), actors),
+                                    leads(speaker, told)));
                 }
             }
         }
         return news(told.article(), found);
+    }
+
+    /** Whether he says much of what the article quotes: whom a reaction names has spoken before. */
+    private static boolean leads(Speaker speaker, Told told) {
+        List<String> voices =
+                first(told.statements()).stream()
+                        .flatMap(said -> said.speaker().stream())
+                        .map(Speaker::name)
+                        .toList();
+        long his = voices.stream().filter(speaker.name()::equals).count();
+        return LEADING * his >= voices.size();
     }
 
     private static <T> List<T> first(List<T> things) {

@@ -30,8 +30,9 @@ enum Occasions {
      * @param speaker the same as it is compared
      * @param day days since 1970
      * @param place its words, each counting as much as it is rare
+     * @param leads whether he says much of what the article quotes
      */
-    record Weighed(String name, SpeakerName speaker, int day, Terms place) {
+    record Weighed(String name, SpeakerName speaker, int day, Terms place, boolean leads) {
         private boolean sameTalker(Weighed other) {
             return day == other.day && speaker.means(other.speaker, false);
         }
@@ -70,7 +71,8 @@ enum Occasions {
                                         each.speaker().name(),
                                         SpeakerName.of(each.speaker()),
                                         each.day(),
-                                        new Terms(each.place().words, space.weights(each.place()))))
+                                        new Terms(each.place().words, space.weights(each.place())),
+                                        each.leads()))
                 .toList();
     }
 
@@ -92,12 +94,17 @@ enum Occasions {
         return elsewhere ? OTHER : UNKNOWN;
     }
 
-    /** The first occasion of one article that the other tells of too. */
+    /**
+     * The first occasion of one article that the other tells of too. Only where its speaker leads
+     * in both: a reaction quotes the talk it answers.
+     */
     static Optional<Weighed> shared(List<Weighed> one, List<Weighed> other) {
         return one.stream()
+                .filter(Weighed::leads)
                 .filter(
                         mine ->
                                 other.stream()
+                                        .filter(Weighed::leads)
                                         .filter(mine::sameTalker)
                                         .anyMatch(yours -> mine.shared(yours) >= SHARED))
                 .findFirst();

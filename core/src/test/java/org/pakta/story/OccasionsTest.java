@@ -85,6 +85,20 @@ class OccasionsTest {
                 .isEqualTo(Occasions.UNKNOWN);
     }
 
+    @Test
+    void a_reaction_that_quotes_a_talk_is_no_part_of_it() {
+        String reaction =
+                """
+                Ketua serikat nelayan Boris Karlov menyebut pemangkasan pajak itu terlambat.
+
+                "Kapal kami sudah dijual," kata Boris Karlov. "Anak-anak kami pindah ke kota," ujar \
+                Boris Karlov. "Garam kami busuk di gudang," kata Boris Karlov.
+
+                """;
+
+        assertThat(of(TAX, reaction + BRIDGE)).isEqualTo(Occasions.UNKNOWN);
+    }
+
     private static Occasions of(String one, String other) {
         List<Profile> both = Profile.of(List.of(imprint("a", one), imprint("b", other)));
         return Occasions.of(both.get(0).occasions(), both.get(1).occasions());

@@ -11,6 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from figures import of_pairs, tell
+
 PAKTA = os.environ.get("PAKTA", str(Path(__file__).resolve().parent.parent / "pakta"))
 HERE = Path(__file__).resolve().parent
 
@@ -56,16 +58,8 @@ def main():
             counts["missed"] += 1
         if (told, same) in ((True, "0"), (False, "1")) and "-v" in sys.argv:
             print("wrong" if told else "missed", a, a_from, b, b_from, first, second)
-    right = counts["right"]
-    precision = right / max(1, right + counts["wrong"])
-    recall = right / max(1, right + counts["missed"])
-    figures = {"sayings.precision": precision, "sayings.recall": recall,
-               "sayings.f1": 2 * precision * recall / max(1e-9, precision + recall)}
-    for name, value in figures.items():
-        print(f"{name} {value:.3f}")
-    floors = [bound.split("=") for bound in sys.argv[2:] if "=" in bound]
-    low = [f"{name} is below {floor}" for name, floor in floors if figures[name] < float(floor)]
-    sys.exit("; ".join(low) or 0)
+    precision, recall, f1 = of_pairs(counts["right"], counts["wrong"], counts["missed"])
+    tell({"sayings.precision": precision, "sayings.recall": recall, "sayings.f1": f1}, sys.argv[2:])
 
 
 main()

@@ -12,6 +12,8 @@ import sys
 import tempfile
 from pathlib import Path
 
+from figures import of_pairs, tell
+
 PAKTA = os.environ.get("PAKTA", str(Path(__file__).resolve().parent.parent / "pakta"))
 HERE = Path(__file__).resolve().parent
 REPORTS = {
@@ -58,16 +60,10 @@ def main():
             missed += same and not told
             if same != told and "-v" in sys.argv and part == "looked":
                 print("wrong" if told else "missed", a[4], "|", b[4])
-        precision, recall = right / max(1, right + wrong), right / max(1, right + missed)
         figures[f"{part}.pairs"] = pairs
-        figures[f"{part}.precision"] = precision
-        figures[f"{part}.recall"] = recall
-        figures[f"{part}.f1"] = 2 * precision * recall / max(1e-9, precision + recall)
-    for name, value in figures.items():
-        print(f"{name} {value:.3f}")
-    floors = [bound.split("=") for bound in sys.argv[1:] if "=" in bound]
-    low = [f"{name} is below {floor}" for name, floor in floors if figures[name] < float(floor)]
-    sys.exit("; ".join(low) or 0)
+        for name, value in zip(("precision", "recall", "f1"), of_pairs(right, wrong, missed)):
+            figures[f"{part}.{name}"] = value
+    tell(figures, sys.argv[1:])
 
 
 main()

@@ -46,21 +46,38 @@ final class OccasionReader {
      */
     List<Occasion> read(Told told, List<Token> words, List<DatedSpan> days) {
         Map<Integer, Mention> actors = TermReader.actors(told.mentions());
-        List<Occasion> found = new ArrayList<>();
+        return news(told.article(), dated(told, days)).stream()
+                .map(each -> occasion(each, told, words, actors))
+                .toList();
+    }
+
+    /** Words of somebody, and a day told beside them. */
+    private record Dated(Statement said, Speaker speaker, DatedSpan day) {
+        int number() {
+            return (int) day.day().first().toEpochDay();
+        }
+    }
+
+    private static List<Dated> dated(Told told, List<DatedSpan> days) {
+        List<Dated> dated = new ArrayList<>();
         for (Statement said : first(told.statements())) {
             for (DatedSpan day : first(days)) {
                 if (said.speaker().isPresent() && beside(day, said)) {
-                    Speaker speaker = said.speaker().get();
-                    found.add(
-                            new Occasion(
-                                    new Said.Voice(speaker.name(), speaker.actors()),
-                                    (int) day.day().first().toEpochDay(),
-                                    place(told, said, words, day.span().from(), actors),
-                                    leads(speaker, told)));
+                    dated.add(new Dated(said, said.speaker().get(), day));
                 }
             }
         }
-        return news(told.article(), found);
+        return dated;
+    }
+
+    private Occasion occasion(
+            Dated dated, Told told, List<Token> words, Map<Integer, Mention> actors) {
+        Speaker speaker = dated.speaker();
+        return new Occasion(
+                new Said.Voice(speaker.name(), speaker.actors()),
+                dated.number(),
+                place(told, dated.said(), words, dated.day().span().from(), actors),
+                leads(speaker, told));
     }
 
     /** Whether he says much of what the article quotes: whom a reaction names has spoken before. */
@@ -79,13 +96,13 @@ final class OccasionReader {
     }
 
     /** Those of the day the article came out or the day before; of the last where it is unknown. */
-    private static List<Occasion> news(Article article, List<Occasion> found) {
+    private static List<Dated> news(Article article, List<Dated> dated) {
         Optional<Integer> own =
                 article.published().filter(Day::full).map(day -> (int) day.last().toEpochDay());
-        int end = own.orElse(found.stream().mapToInt(Occasion::day).max().orElse(0));
+        int end = own.orElse(dated.stream().mapToInt(Dated::number).max().orElse(0));
         int begin = own.isPresent() ? end - 1 : end;
-        return found.stream()
-                .filter(occasion -> occasion.day() >= begin && occasion.day() <= end)
+        return dated.stream()
+                .filter(each -> each.number() >= begin && each.number() <= end)
                 .limit(MOST_OCCASIONS)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.pakta.data.Table;
 
 /**
@@ -17,15 +18,31 @@ public final class Affixes {
     /** A verb of a noun of a verb ("memperkuat") has two prefixes; three are rare. */
     private static final int PREFIXES = 2;
 
+    /** Words that are remembered with their keys; few words make most of a text. */
+    private static final int REMEMBERED = 1 << 13;
+
     private record Affix(String form, String before, String becomes) {}
 
+    /** Both ends of a word, cut together. */
+    private record Around(String start, String end) {
+        static Around of(String form) {
+            int part = form.indexOf('|');
+            return new Around(form.substring(0, part), form.substring(part + 1));
+        }
+    }
+
+    private record Cut(String word, String key) {}
+
     private final Map<String, String> roots = new HashMap<>();
-    private final List<Affix> arounds = new ArrayList<>();
+    private final List<Around> arounds = new ArrayList<>();
     private final List<Affix> prefixes = new ArrayList<>();
     private final List<Affix> particles = new ArrayList<>();
     private final List<Affix> suffixes = new ArrayList<>();
     private final List<Affix> starts = new ArrayList<>();
     private final List<Affix> ends = new ArrayList<>();
+
+    /** By hash; threads may overwrite one another's words, which costs a second cutting at most. */
+    private final AtomicReferenceArray<Cut> lately = new AtomicReferenceArray<>(REMEMBERED);
 
     /** Of a table with the columns {@code form}, {@code kind}, {@code before}, {@code becomes}. */
     public Affixes(Table table) {
@@ -33,7 +50,7 @@ public final class Affixes {
             Affix affix = new Affix(row.cell("form"), row.cell("before"), row.cell("becomes"));
             switch (row.cell("kind")) {
                 case "word" -> roots.put(affix.form(), affix.becomes());
-                case "around" -> arounds.add(affix);
+                case "around" -> arounds.add(Around.of(affix.form()));
                 case "prefix" -> prefixes.add(affix);
                 case "particle" -> particles.add(affix);
                 case "suffix" -> suffixes.add(affix);
@@ -48,6 +65,16 @@ public final class Affixes {
         if (folded.isEmpty() || Character.isDigit(folded.charAt(0))) {
             return folded;
         }
+        int place = folded.hashCode() & (REMEMBERED - 1);
+        Cut known = lately.getPlain(place);
+        if (known == null || !known.word().equals(folded)) {
+            known = new Cut(folded, key(folded));
+            lately.setPlain(place, known);
+        }
+        return known.key();
+    }
+
+    private String key(String folded) {
         String root = roots.getOrDefault(folded, "");
         return sounds(root.isEmpty() ? withoutPrefixes(withoutSuffixes(folded)) : root);
     }
@@ -65,13 +92,13 @@ public final class Affixes {
     }
 
     private String withoutBothEnds(String word) {
-        for (Affix affix : arounds) {
-            int part = affix.form().indexOf('|');
-            int after = affix.form().length() - part - 1;
-            if (word.startsWith(affix.form().substring(0, part))
-                    && word.endsWith(affix.form().substring(part + 1))
-                    && word.length() - part - after >= LEAST_LEFT) {
-                return word.substring(part, word.length() - after);
+        for (Around around : arounds) {
+            int from = around.start().length();
+            int to = word.length() - around.end().length();
+            if (to - from >= LEAST_LEFT
+                    && word.startsWith(around.start())
+                    && word.endsWith(around.end())) {
+                return word.substring(from, to);
             }
         }
         return word;

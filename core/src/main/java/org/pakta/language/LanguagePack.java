@@ -30,7 +30,11 @@ public final class LanguagePack {
     private final Map<String, String> credits;
     private final Set<String> freeCredits;
     private final Map<String, String> pronouns;
+    private final Phrases<String> pronounPhrases;
     private final Map<String, Set<String>> particles;
+    private final Map<String, List<String>> particlesByKind;
+    private final boolean articles;
+    private final String and;
     private final Phrases<Cue> cues;
     private final Phrases<Cue> tellingNouns;
     private final Phrases<String> relays;
@@ -57,8 +61,22 @@ public final class LanguagePack {
                         .filter(row -> row.cell("mark").equals("free"))
                         .map(row -> row.cell("label"))
                         .collect(Collectors.toUnmodifiableSet());
-        this.pronouns = map(table("pronouns.tsv", "form", "kind"), "form", "kind");
+        Table referring = table("pronouns.tsv", "form", "kind");
+        this.pronouns = map(referring, "form", "kind");
+        this.pronounPhrases = phrases(referring);
         this.particles = kinds(table("particles.tsv", "form", "kind"));
+        this.particlesByKind =
+                particles.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(
+                                row -> row.getValue().stream().map(k -> Map.entry(k, row.getKey())))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Map.Entry::getKey,
+                                        Collectors.mapping(
+                                                Map.Entry::getValue, Collectors.toList())));
+        this.articles = !particles("article").isEmpty();
+        this.and = particles("and").stream().findFirst().orElse("&");
         Table told = table("cues.tsv", "form", "frame", "needs");
         this.cues = cues(told, frame -> frame != Cue.Frame.NOUN);
         this.tellingNouns = cues(told, frame -> frame == Cue.Frame.NOUN);
@@ -184,6 +202,11 @@ public final class LanguagePack {
         return pronouns;
     }
 
+    /** The same to be looked up in a row of words; some are several words. */
+    public Phrases<String> pronounPhrases() {
+        return pronounPhrases;
+    }
+
     /** Whether a word is a particle of this kind: preposition, conjunction, that, adverb, … */
     public boolean isParticle(String folded, String kind) {
         return particles.getOrDefault(folded, Set.of()).contains(kind);
@@ -230,17 +253,17 @@ public final class LanguagePack {
 
     /** Whether noun phrases of this language open with articles. */
     public boolean hasArticles() {
-        return particles.values().stream().anyMatch(kinds -> kinds.contains("article"));
+        return articles;
     }
 
     /** The word that joins two names: "dan", "and". */
     public String and() {
-        return particles.entrySet().stream()
-                .filter(entry -> entry.getValue().contains("and"))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst()
-                .orElse("&");
+        return and;
+    }
+
+    /** All particles of a kind, by letter. */
+    public List<String> particles(String kind) {
+        return particlesByKind.getOrDefault(kind, List.of());
     }
 
     /** Whether a lower-case word looks like a verb by its prefix, in languages that have such. */

@@ -57,24 +57,17 @@ final class PhraseFinder {
     }
 
     private Optional<Phrase> pronoun(int at) {
-        for (int size = 3; size > 0; size--) {
-            if (at + size > unit.tokens().size()) {
-                continue;
-            }
-            StringBuilder words = new StringBuilder();
-            unit.tokens()
-                    .subList(at, at + size)
-                    .forEach(
-                            token ->
-                                    words.append(words.isEmpty() ? "" : " ")
-                                            .append(token.folded()));
-            String kind = language.pronouns().get(words.toString());
-            if (kind != null) {
-                return Optional.of(
-                        phrase(at, at + size, Phrase.Kind.PRONOUN, Optional.empty(), kind, at));
-            }
-        }
-        return Optional.empty();
+        return language.pronounPhrases()
+                .at(unit.tokens(), at)
+                .map(
+                        hit ->
+                                phrase(
+                                        at,
+                                        hit.to(),
+                                        Phrase.Kind.PRONOUN,
+                                        Optional.empty(),
+                                        hit.meaning(),
+                                        at));
     }
 
     private Optional<Phrase> name(int at, int start) {

@@ -21,9 +21,10 @@ final class Meanings {
     /** No word of a text has it, so that a meaning is never taken for a word. */
     private static final String MARK = "=";
 
-    private final Map<String, Map<String, String>> words;
-    private final Map<String, Map<String, String>> roots = new TreeMap<>();
-    private final Map<String, Affixes> affixes;
+    private static final Vocabulary NONE =
+            new Vocabulary(Map.of(), Map.of(), Map.of(), Optional.empty());
+
+    private final Map<String, Vocabulary> vocabularies = new TreeMap<>();
 
     /**
      * Meanings of words in these languages.
@@ -32,10 +33,11 @@ final class Meanings {
      * @param affixes what forms of one root differ by, for each language
      */
     Meanings(Map<String, Map<String, String>> words, Map<String, Affixes> affixes) {
-        this.words = words;
-        this.affixes = affixes;
-        affixes.forEach(
-                (code, cut) -> roots.put(code, byRoot(words.getOrDefault(code, Map.of()), cut)));
+        words.forEach(
+                (code, known) ->
+                        vocabularies.put(
+                                code,
+                                Vocabulary.of(known, Optional.ofNullable(affixes.get(code)))));
     }
 
     /**
@@ -55,35 +57,69 @@ final class Meanings {
         return new Meanings(words, affixes);
     }
 
-    /** A root that words of two meanings share tells neither. */
-    private static Map<String, String> byRoot(Map<String, String> words, Affixes cut) {
-        Map<String, String> byRoot = new HashMap<>();
-        Set<String> unclear = new HashSet<>();
-        words.forEach(
-                (word, meaning) -> {
-                    String before = byRoot.putIfAbsent(cut.cut(word), meaning);
-                    if (before != null && !before.equals(meaning)) {
-                        unclear.add(cut.cut(word));
-                    }
-                });
-        byRoot.keySet().removeAll(unclear);
-        return byRoot;
+    /** Of a language; no word means anything in one that is not known. */
+    Vocabulary in(Optional<String> language) {
+        return language.map(vocabularies::get).orElse(NONE);
     }
 
-    /** Of a folded word, or of two in a row, as the tables have it. */
-    Optional<String> of(String words, String language) {
-        return Optional.ofNullable(this.words.getOrDefault(language, Map.of()).get(words))
-                .map(MARK::concat);
-    }
-
-    /** Of a folded word by itself or, but for those that carry no topic, by its root. */
-    Optional<String> of(String word, Set<String> stops, String language) {
-        Affixes cut = affixes.get(language);
-        if (cut == null || stops.contains(word)) {
-            return of(word, language);
+    /**
+     * What words of one language mean.
+     *
+     * @param words single words
+     * @param pairs two in a row, by the first and then by the second
+     * @param roots what all words of a root mean
+     * @param affixes what forms of a root differ by; empty where nothing is known of forms
+     */
+    record Vocabulary(
+            Map<String, String> words,
+            Map<String, Map<String, String>> pairs,
+            Map<String, String> roots,
+            Optional<Affixes> affixes) {
+        private static Vocabulary of(Map<String, String> known, Optional<Affixes> affixes) {
+            Map<String, String> words = new HashMap<>();
+            Map<String, Map<String, String>> pairs = new HashMap<>();
+            known.forEach(
+                    (word, meaning) -> {
+                        int space = word.indexOf(' ');
+                        Map<String, String> into =
+                                space < 0
+                                        ? words
+                                        : pairs.computeIfAbsent(
+                                                word.substring(0, space), any -> new HashMap<>());
+                        into.put(word.substring(space + 1), MARK + meaning);
+                    });
+            return new Vocabulary(
+                    words, pairs, affixes.map(cut -> byRoot(words, cut)).orElse(Map.of()), affixes);
         }
-        Map<String, String> known = roots.getOrDefault(language, Map.of());
-        return of(word, language)
-                .or(() -> Optional.ofNullable(known.get(cut.cut(word))).map(MARK::concat));
+
+        /** A root that words of two meanings share tells neither. */
+        private static Map<String, String> byRoot(Map<String, String> words, Affixes cut) {
+            Map<String, String> byRoot = new HashMap<>();
+            Set<String> unclear = new HashSet<>();
+            words.forEach(
+                    (word, meaning) -> {
+                        String before = byRoot.putIfAbsent(cut.cut(word), meaning);
+                        if (before != null && !before.equals(meaning)) {
+                            unclear.add(cut.cut(word));
+                        }
+                    });
+            byRoot.keySet().removeAll(unclear);
+            return byRoot;
+        }
+
+        /** Of two folded words in a row. */
+        Optional<String> pair(String first, String second) {
+            Map<String, String> seconds = pairs.get(first);
+            return seconds == null ? Optional.empty() : Optional.ofNullable(seconds.get(second));
+        }
+
+        /** Of a folded word by itself or, but for those that carry no topic, by its root. */
+        Optional<String> single(String word, Set<String> stops) {
+            String known = words.get(word);
+            if (known != null || affixes.isEmpty() || stops.contains(word)) {
+                return Optional.ofNullable(known);
+            }
+            return Optional.ofNullable(roots.get(affixes.get().cut(word)));
+        }
     }
 }

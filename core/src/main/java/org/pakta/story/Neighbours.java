@@ -2,6 +2,7 @@ package org.pakta.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /**
  * Finds the pairs of texts worth comparing, without looking at all pairs. The texts come in the
@@ -30,7 +31,12 @@ final class Neighbours {
 
     /** The later texts that share two keys with it, or its only one; ascending. */
     int[] after(int text) {
-        int[] sharing = postings.after(text, REACH);
+        return after(text, other -> true);
+    }
+
+    /** The wanted ones of these. */
+    int[] after(int text, IntPredicate wanted) {
+        int[] sharing = postings.after(text, REACH, wanted);
         Arrays.sort(sharing);
         int least = Math.min(2, postings.keys(text));
         int kept = 0;

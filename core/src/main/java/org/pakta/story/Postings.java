@@ -2,6 +2,7 @@ package org.pakta.story;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which texts have a key, in the order of the texts; flat, so that millions of texts fit. */
@@ -49,15 +50,19 @@ final class Postings {
         return begins[text + 1] - begins[text];
     }
 
-    /** The next texts that have a key of this one, at most so many for each key; in no order. */
-    int[] after(int text, int most) {
+    /**
+     * The wanted ones of the next texts that have a key of this one, so many of them looked at for
+     * each key; in no order, each as often as it shares a key.
+     */
+    int[] after(int text, int most, IntPredicate wanted) {
         int[] found = new int[most * keys(text)];
         int size = 0;
         for (int at = begins[text]; at < begins[text + 1]; at++) {
             int place = places[at];
             int end = Math.min(entries.length, place + 1 + most);
             for (int i = place + 1; i < end && key(i) == key(place); i++) {
-                found[size++] = (int) entries[i];
+                found[size] = (int) entries[i];
+                size += wanted.test(found[size]) ? 1 : 0;
             }
         }
         return Arrays.copyOf(found, size);

@@ -83,12 +83,20 @@ final class Runs {
      * part of it have some in common.
      */
     int[] keys(int most) {
-        return IntStream.of(hashes)
-                .map(Integer::reverse)
-                .sorted()
-                .limit(most)
-                .map(Integer::reverse)
-                .toArray();
+        int[] least = new int[Math.min(most, hashes.length)];
+        int size = 0;
+        for (int hash : hashes) {
+            int turned = Integer.reverse(hash);
+            if (size < least.length || turned < least[size - 1]) {
+                size = Math.min(size + 1, least.length);
+                int at = size - 1;
+                for (; at > 0 && least[at - 1] > turned; at--) {
+                    least[at] = least[at - 1];
+                }
+                least[at] = turned;
+            }
+        }
+        return IntStream.of(least).map(Integer::reverse).toArray();
     }
 
     /** What two texts share, counted alike in both. */

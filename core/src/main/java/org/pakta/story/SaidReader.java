@@ -1,10 +1,10 @@
 package org.pakta.story;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.pakta.actor.Mention;
 import org.pakta.statement.Statement;
 import org.pakta.text.Token;
@@ -36,26 +36,30 @@ final class SaidReader {
     /** Of each statement of an article, in its order. */
     List<Said> read(Told told) {
         Map<Integer, Mention> actors = TermReader.actors(told.mentions());
-        return told.statements().stream()
-                .map(
-                        said ->
-                                new Said(
-                                        said.id(),
-                                        said.kind() == Statement.Kind.DIRECT,
-                                        said.speaker()
-                                                .map(s -> new Said.Voice(s.name(), s.actors())),
-                                        said.words(),
-                                        terms(said, told, actors),
-                                        meanings.read(said, told.article().language(), actors),
-                                        Runs.of(said.words())))
-                .toList();
+        Optional<String> language = told.article().language();
+        return told.statements().stream().map(said -> read(said, language, actors)).toList();
     }
 
-    private Terms terms(Statement said, Told told, Map<Integer, Mention> actors) {
-        Optional<String> language = told.article().language();
+    private Said read(Statement said, Optional<String> language, Map<Integer, Mention> actors) {
+        List<Token> tokens = Words.of(said.words());
+        return new Said(
+                said.id(),
+                said.kind() == Statement.Kind.DIRECT,
+                said.speaker().map(s -> new Said.Voice(s.name(), s.actors())),
+                said.words(),
+                terms(said, tokens, language, actors),
+                meanings.read(said, tokens, language, actors),
+                Runs.ofWords(List.of(tokens)));
+    }
+
+    private Terms terms(
+            Statement said,
+            List<Token> tokens,
+            Optional<String> language,
+            Map<Integer, Mention> actors) {
         Set<String> stops = words.stopWords(language);
-        Map<String, Double> counts = new TreeMap<>();
-        for (Token token : Words.of(said.words())) {
+        Map<String, Double> counts = new HashMap<>();
+        for (Token token : tokens) {
             Mention mention = actors.get(said.span().from() + token.from());
             String plain = words.word(token.folded(), stops);
             String term =

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.pakta.story.Saying.Variant;
 import org.pakta.text.Words;
@@ -52,13 +53,20 @@ final class SayingFinder {
     private static Links links(
             int one, List<Utterance> utterances, Neighbours worded, Neighbours meant) {
         Links links = new Links();
+        Utterance utterance = utterances.get(one);
+        if (utterance.speaker().isEmpty()) {
+            return links;
+        }
+        IntPredicate wanted = other -> utterance.mayShareSpeaker(utterances.get(other));
         int[] others =
-                IntStream.concat(IntStream.of(worded.after(one)), IntStream.of(meant.after(one)))
+                IntStream.concat(
+                                IntStream.of(worded.after(one, wanted)),
+                                IntStream.of(meant.after(one, wanted)))
                         .sorted()
                         .distinct()
                         .toArray();
         for (int other : others) {
-            double likeness = utterances.get(one).likeness(utterances.get(other));
+            double likeness = utterance.likeness(utterances.get(other));
             if (likeness > 0) {
                 links.add(one, other, likeness);
             }

@@ -11,16 +11,28 @@ import org.pakta.text.Words;
  * @param words of the name, folded
  * @param named whether it is somebody's name: "the government" of one article is not always that of
  *     another
+ * @param bits one for each actor and word, by hash
  */
-record SpeakerName(List<String> actors, List<String> words, boolean named) {
+record SpeakerName(List<String> actors, List<String> words, boolean named, long bits) {
     /** Shorter names differ by one letter too often to be one name mistyped. */
     private static final int MISTYPED_LENGTH = 6;
 
     static SpeakerName of(Said.Voice speaker) {
+        List<String> words = List.of(Words.folded(speaker.name()).replace('-', ' ').split(" "));
         return new SpeakerName(
                 speaker.actors(),
-                List.of(Words.folded(speaker.name()).replace('-', ' ').split(" ")),
-                speaker.name().chars().anyMatch(Character::isUpperCase));
+                words,
+                speaker.name().chars().anyMatch(Character::isUpperCase),
+                bits(speaker.actors()) | bits(words));
+    }
+
+    private static long bits(List<String> words) {
+        return words.stream().mapToLong(word -> 1L << word.hashCode()).reduce(0, (a, b) -> a | b);
+    }
+
+    /** Not false where both mean one speaker in two articles: they share an actor or a word. */
+    boolean mayMean(SpeakerName other) {
+        return (bits & other.bits) != 0;
     }
 
     /**

@@ -1,9 +1,9 @@
 package org.pakta.story;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a text, or a part of it, is about: its words by their hash, with how much each counts there.
@@ -31,22 +31,31 @@ final class Terms {
 
     /** Of counted words. */
     static Terms of(Map<String, Double> counted) {
-        Map<Integer, Double> byHash = new TreeMap<>();
-        most(counted)
-                .forEach(each -> byHash.merge(hash(each.getKey()), each.getValue(), Double::sum));
-        int[] words = new int[byHash.size()];
-        float[] counts = new float[byHash.size()];
-        int at = 0;
-        for (Map.Entry<Integer, Double> each : byHash.entrySet()) {
-            words[at] = each.getKey();
-            counts[at++] = each.getValue().floatValue();
+        List<Map.Entry<String, Double>> most = most(counted);
+        long[] order = new long[most.size()]; // hash above, place below
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) hash(most.get(i).getKey()) << 32 | i;
         }
-        return new Terms(words, counts);
+        Arrays.sort(order);
+        int[] words = new int[order.length];
+        double[] sums = new double[order.length];
+        int size = 0;
+        for (long each : order) {
+            int word = (int) (each >> 32);
+            size += size > 0 && words[size - 1] == word ? 0 : 1;
+            words[size - 1] = word;
+            sums[size - 1] += most.get((int) each).getValue();
+        }
+        float[] counts = new float[size];
+        for (int i = 0; i < size; i++) {
+            counts[i] = (float) sums[i];
+        }
+        return new Terms(Arrays.copyOf(words, size), counts);
     }
 
-    private static Collection<Map.Entry<String, Double>> most(Map<String, Double> counted) {
+    private static List<Map.Entry<String, Double>> most(Map<String, Double> counted) {
         if (counted.size() <= MOST) {
-            return counted.entrySet();
+            return List.copyOf(counted.entrySet());
         }
         return counted.entrySet().stream()
                 .sorted(

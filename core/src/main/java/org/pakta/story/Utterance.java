@@ -178,6 +178,13 @@ record Utterance(
                 .orElse(true);
     }
 
+    /** Not false where the speaker is the same; cheap, as most pairs are of two speakers. */
+    boolean mayShareSpeaker(Utterance other) {
+        return speaker.isPresent()
+                && other.speaker.isPresent()
+                && (article == other.article || speaker.get().mayMean(other.speaker.get()));
+    }
+
     private boolean sameSpeaker(Utterance other) {
         return speaker.isPresent()
                 && other.speaker.isPresent()

@@ -1,10 +1,9 @@
 package org.pakta.story;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Weighted terms of one text, of length 1; no terms when the text has none. */
 final class Vector {
@@ -103,11 +102,15 @@ final class Vector {
 
     /** Its weightiest terms, weightiest first. */
     int[] keys(int limit) {
-        return IntStream.range(0, terms.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]))
-                .limit(limit)
-                .mapToInt(i -> terms[i])
-                .toArray();
+        long[] order = new long[terms.length]; // the heavier the less, then by place
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) -Float.floatToIntBits(weights[i]) << 32 | i;
+        }
+        Arrays.sort(order);
+        int[] keys = new int[Math.min(limit, order.length)];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = terms[(int) order[i]];
+        }
+        return keys;
     }
 }

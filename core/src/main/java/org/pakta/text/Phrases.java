@@ -15,8 +15,22 @@ import java.util.Optional;
 public final class Phrases<T> {
     private final Map<String, List<Entry<T>>> byFirstWord;
 
+    /** A bit for each first word by hash: most words of a text begin no phrase. */
+    private final long[] begun;
+
     private Phrases(Map<String, List<Entry<T>>> byFirstWord) {
         this.byFirstWord = byFirstWord;
+        this.begun = new long[Integer.highestOneBit(Math.max(1, byFirstWord.size() / 4))];
+        byFirstWord.keySet().forEach(word -> begun[place(word)] |= bit(word));
+    }
+
+    private int place(String word) {
+        int hash = word.hashCode();
+        return (hash >>> 6 ^ hash >>> 20) & (begun.length - 1);
+    }
+
+    private static long bit(String word) {
+        return 1L << word.hashCode();
     }
 
     private record Entry<T>(List<String> words, T meaning) {}
@@ -60,7 +74,11 @@ public final class Phrases<T> {
 
     /** All phrases that begin at this word, longest first. */
     public List<Hit<T>> allAt(List<Token> row, int index) {
-        List<Entry<T>> entries = byFirstWord.get(row.get(index).folded());
+        String first = row.get(index).folded();
+        if ((begun[place(first)] & bit(first)) == 0) {
+            return List.of();
+        }
+        List<Entry<T>> entries = byFirstWord.get(first);
         if (entries == null) {
             return List.of();
         }

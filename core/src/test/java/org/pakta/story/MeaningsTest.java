@@ -3,6 +3,7 @@ package org.pakta.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pakta.data.DataFolder;
@@ -26,32 +27,38 @@ class MeaningsTest {
                             Map.of("air", "air")),
                     new Languages(DataFolder.shipped()).affixes());
 
+    private static final Meanings.Vocabulary INDONESIAN = MEANINGS.in(Optional.of("id"));
+    private static final Meanings.Vocabulary ENGLISH = MEANINGS.in(Optional.of("en"));
+
     @Test
     void forms_of_a_listed_word_mean_what_it_means() {
-        assertThat(MEANINGS.of("diserang", STOPS, "id")).isEqualTo(MEANINGS.of("serang", "id"));
-        assertThat(MEANINGS.of("serang", "id")).isPresent();
+        assertThat(INDONESIAN.single("diserang", STOPS)).isPresent();
+        assertThat(INDONESIAN.single("diserang", STOPS))
+                .isEqualTo(INDONESIAN.single("serang", STOPS));
     }
 
     @Test
     void a_word_means_what_its_language_has() {
-        assertThat(MEANINGS.of("air", STOPS, "id")).isNotEqualTo(MEANINGS.of("air", STOPS, "en"));
+        assertThat(INDONESIAN.single("air", STOPS)).isNotEqualTo(ENGLISH.single("air", STOPS));
+        assertThat(MEANINGS.in(Optional.empty()).single("air", STOPS)).isEmpty();
     }
 
     @Test
     void a_root_of_two_meanings_tells_neither() {
-        assertThat(MEANINGS.of("dibalas", STOPS, "id")).isEmpty();
-        assertThat(MEANINGS.of("balasan", STOPS, "id")).isPresent();
+        assertThat(INDONESIAN.single("dibalas", STOPS)).isEmpty();
+        assertThat(INDONESIAN.single("balasan", STOPS)).isPresent();
     }
 
     @Test
     void function_words_mean_only_what_is_listed() {
-        assertThat(MEANINGS.of("dua", STOPS, "id")).isPresent();
-        assertThat(MEANINGS.of("menyerangi", Set.of("menyerangi"), "id")).isEmpty();
+        assertThat(INDONESIAN.single("dua", STOPS)).isPresent();
+        assertThat(INDONESIAN.single("menyerangi", Set.of("menyerangi"))).isEmpty();
     }
 
     @Test
     void two_words_may_mean_something_together() {
-        assertThat(MEANINGS.of("rumah sakit", "id")).isPresent();
-        assertThat(MEANINGS.of("rumah", STOPS, "id")).isEmpty();
+        assertThat(INDONESIAN.pair("rumah", "sakit")).isPresent();
+        assertThat(INDONESIAN.pair("sakit", "rumah")).isEmpty();
+        assertThat(INDONESIAN.single("rumah", STOPS)).isEmpty();
     }
 }

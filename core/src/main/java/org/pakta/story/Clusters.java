@@ -33,11 +33,12 @@ final class Clusters {
      *
      * @param threshold the least closeness that joins
      * @param bestCounts what the closest two members count beside the average, in [0,1]
-     * @param spreadCounts in [0,1]: 0 takes the average as it is; 1 takes the cosine between the
-     *     middles of both groups, which grows as groups do, for what their members do not share
-     *     averages out
+     * @param doubt what is known of how far a group spreads is little while it is small, so beside
+     *     what each member has of the others so many are supposed that are its like: 1 takes the
+     *     cosine between the middles of both groups, which grows as groups do, for what their
+     *     members do not share averages out; infinity takes the average as it is
      */
-    record Rule(double threshold, double bestCounts, double spreadCounts) {}
+    record Rule(double threshold, double bestCounts, double doubt) {}
 
     private final Rule rule;
 
@@ -53,9 +54,9 @@ final class Clusters {
         int members;
         double within;
 
-        /** Of its members on average, each with itself among them; 1 for a single one. */
-        double likeness() {
-            return within / members / members;
+        /** Of its members among themselves on average; 1 for a single one. */
+        double likeness(double doubt) {
+            return 1 - (members - within / members) / (members - 1 + doubt);
         }
     }
 
@@ -159,8 +160,8 @@ final class Clusters {
 
     private double closeness(Tie tie, Group a, Group b) {
         double mean = tie.sum() / a.members / b.members;
-        double spread = Math.sqrt(a.likeness() * b.likeness());
-        double balanced = Math.min(tie.best(), mean / Math.pow(spread, rule.spreadCounts()));
+        double spread = Math.sqrt(a.likeness(rule.doubt()) * b.likeness(rule.doubt()));
+        double balanced = Math.min(tie.best(), mean / spread);
         return rule.bestCounts() * tie.best() + (1 - rule.bestCounts()) * balanced;
     }
 

@@ -17,7 +17,8 @@ final class SayingFinder {
      * Likeness within a saying, the closest two counting beside the mean. At .35 sentences of one
      * speech join; where the closest two count half, so do chains of them.
      */
-    private static final Clusters.Rule SAME = new Clusters.Rule(0.45, 0.35, 0);
+    private static final Clusters.Rule SAME =
+            new Clusters.Rule(0.45, 0.35, Double.POSITIVE_INFINITY);
 
     private SayingFinder() {}
 

@@ -30,7 +30,7 @@ class RoomsTest {
                     Map.entry("article", List.of("page")),
                     Map.entry("statement", List.of("article", "page")),
                     Map.entry("event", List.of("statement", "article", "page")),
-                    Map.entry("story", List.of("event", "statement", "article")),
+                    Map.entry("story", List.of("figure", "event", "statement", "article")),
                     Map.entry("figure", List.of("article")),
                     Map.entry("fact", List.of("figure", "story", "event", "statement", "article")),
                     Map.entry("pact", List.of()),

@@ -128,7 +128,7 @@ final class NameRow {
         String written = text.substring(words.get(from).from(), words.get(to - 1).to());
         return to - from < 2
                 ? Optional.empty()
-                : actors.personSounding(String.join(" ", PersonName.words(written)))
+                : actors.personSounding(String.join(" ", new PersonName(language).words(written)))
                         .map(person -> Actors.Name.of(written, person));
     }
 

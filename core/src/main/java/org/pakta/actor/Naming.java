@@ -10,8 +10,10 @@ import org.pakta.text.Words;
 final class Naming {
     private final LanguagePack language;
     private final Actors actors;
+    private final PersonName names;
 
     Naming(LanguagePack language, Actors actors) {
+        this.names = new PersonName(language);
         this.language = language;
         this.actors = actors;
     }
@@ -34,14 +36,14 @@ final class Naming {
                 how);
     }
 
-    static Mention person(Spotted name, String written, Known known, String how) {
+    Mention person(Spotted name, String written, Known known, String how) {
         Optional<String> role = name.role().or(() -> known.role());
         return new Mention(
                 name.span(),
                 written,
                 Kind.PERSON,
                 known.name(),
-                known.actor().map(Actor::id).or(() -> Optional.of(PersonName.id(known.name()))),
+                known.actor().map(Actor::id).or(() -> Optional.of(names.id(known.name()))),
                 known.state().or(name::acting),
                 role,
                 how);
@@ -83,7 +85,7 @@ final class Naming {
                         .or(
                                 () ->
                                         words.size() > 1
-                                                ? Optional.of(PersonName.id(written))
+                                                ? Optional.of(names.id(written))
                                                 : Optional.empty());
         return new Mention(
                 name.span(),

@@ -23,6 +23,7 @@ final class People {
     private final Actors actors;
     private final Vouching vouching;
     private final Naming naming;
+    private final PersonName names;
     private final Map<String, List<Known>> byWord = new HashMap<>();
     private final Set<String> lastWords = new HashSet<>();
     private final Map<String, Known> byFull = new HashMap<>();
@@ -37,6 +38,7 @@ final class People {
         this.language = language;
         this.actors = actors;
         this.nicknames = new Nicknames(text, language, spotted);
+        this.names = new PersonName(language);
         this.naming = new Naming(language, actors);
         this.vouching = new Vouching(text, language, actors);
         this.home = new HomeStates(states(spotted));
@@ -143,7 +145,7 @@ final class People {
 
     /** Full names first, so that an early "Putin" is given to a later "Vladimir Putin". */
     private void learn(Spotted name, boolean byShortForm) {
-        String written = PersonName.withoutPlace(name.span().in(text));
+        String written = names.withoutPlace(name.span().in(text));
         Optional<Actor> person =
                 name.known()
                         .flatMap(Actors.Name::actor)
@@ -189,7 +191,7 @@ final class People {
         return name.known()
                 .flatMap(Actors.Name::actor)
                 .map(Actor::id)
-                .orElseGet(() -> String.join(" ", PersonName.words(name.span().in(text))));
+                .orElseGet(() -> String.join(" ", names.words(name.span().in(text))));
     }
 
     /** "Megawati" is the athlete where the text has an athlete of this name in full. */
@@ -210,11 +212,11 @@ final class People {
         if (listed.isPresent() && listed.get().kind() != Kind.PERSON) {
             return Optional.of(naming.listed(name, written, listed.get()));
         }
-        List<String> words = MentionFinder.folded(PersonName.withoutPlace(written));
+        List<String> words = MentionFinder.folded(names.withoutPlace(written));
         Optional<Known> called = nicknames.fullName(words).map(full -> byFull.get(key(full)));
         if (called.isPresent()) {
             return Optional.of(
-                    Naming.person(
+                    naming.person(
                             name, written, called.get(), "nickname of " + called.get().name()));
         }
         Known full = namesake(name, words).orElse(byFull.get(key(name)));
@@ -223,7 +225,7 @@ final class People {
                     full.actor().isPresent()
                             ? full
                             : bearer(words, name.span().from()).orElse(full);
-            return Optional.of(Naming.person(name, written, longer, "full name"));
+            return Optional.of(naming.person(name, written, longer, "full name"));
         }
         Optional<Known> shorter =
                 name.kind().filter(kind -> kind != Kind.PERSON).isPresent()
@@ -231,7 +233,7 @@ final class People {
                         : bearer(words, name.span().from());
         if (shorter.isPresent()) {
             return Optional.of(
-                    Naming.person(
+                    naming.person(
                             name,
                             written,
                             shorter.get(),

@@ -2,15 +2,16 @@ package org.pakta.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.pakta.language.LanguagePack;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
 
-/** What of a person's written name makes an id, and how names that sound alike are compared. */
+/**
+ * What of a person's written name makes an id, by the words of one language, and how names that
+ * sound alike are compared.
+ */
 final class PersonName {
     private static final int LONGEST_INITIALS = 3;
-
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr");
 
     /** What one sound is written as, in the order in which it is put right. */
     private static final String[][] SOUNDS = {
@@ -19,22 +20,31 @@ final class PersonName {
         {"ee", "i"}, {"ie", "i"}, {"ei", "i"}, {"ey", "i"}, {"y", "i"}, {"o", "u"}, {"e", "a"},
     };
 
-    private PersonName() {}
+    /** Words that lead from a name to where its bearer is from: " of ". */
+    private final List<String> leading;
+
+    private final LanguagePack language;
+
+    PersonName(LanguagePack language) {
+        this.language = language;
+        this.leading =
+                language.particles("name-from").stream().map(word -> " " + word + " ").toList();
+    }
 
     /** {@code person:paul-ryan} for "Paul D. Ryan" and for "Paul Ryan of Wisconsin". */
-    static String id(String written) {
+    String id(String written) {
         return "person:" + String.join("-", words(written));
     }
 
     /**
      * The folded words a name is known by: initials go where two words remain, so do a generation,
-     * an apostrophe and the place behind an "of".
+     * an apostrophe and the place its bearer is from.
      */
-    static List<String> words(String written) {
+    List<String> words(String written) {
         List<Token> all = Words.of(withoutPlace(written));
         List<String> kept = new ArrayList<>();
         for (Token word : all) {
-            if (!initials(word) && !GENERATIONS.contains(word.folded())) {
+            if (!initials(word) && !language.isParticle(word.folded(), "generation")) {
                 kept.add(plain(word));
             }
         }
@@ -57,9 +67,14 @@ final class PersonName {
     }
 
     /** "Chris Christie of New Jersey" is Chris Christie. */
-    static String withoutPlace(String written) {
-        int of = written.indexOf(" of ");
-        return of > 0 ? written.substring(0, of) : written;
+    String withoutPlace(String written) {
+        for (String word : leading) {
+            int at = written.indexOf(word);
+            if (at > 0) {
+                return written.substring(0, at);
+            }
+        }
+        return written;
     }
 
     private static boolean initials(Token word) {

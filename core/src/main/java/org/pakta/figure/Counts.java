@@ -17,6 +17,7 @@ final class Counts {
     private final String text;
     private final List<Token> row;
     private final FigureWords words;
+    private final Units units;
 
     /** The numbers of the sentence in order. */
     private final List<Place> places = new ArrayList<>();
@@ -33,12 +34,13 @@ final class Counts {
         this.text = text;
         this.row = sentence.tokens();
         this.words = words;
+        this.units = new Units(text, row, words);
         Numerals numerals = new Numerals(words);
         int at = 0;
         while (at < row.size()) {
             Span here = row.get(at).span();
             Optional<Numerals.Numeral> number =
-                    days.stream().anyMatch(here::overlaps) || glued(at)
+                    days.stream().anyMatch(here::overlaps) || Numerals.partOfTime(text, row.get(at))
                             ? Optional.empty()
                             : numerals.at(row, at);
             if (number.isPresent()) {
@@ -46,14 +48,6 @@ final class Counts {
             }
             at = number.map(Numerals.Numeral::to).orElse(at + 1);
         }
-    }
-
-    /** A time of day ("10:30") or a part of an address. */
-    private boolean glued(int at) {
-        Token token = row.get(at);
-        char before = token.from() == 0 ? ' ' : text.charAt(token.from() - 1);
-        char after = token.to() >= text.length() ? ' ' : text.charAt(token.to());
-        return token.number() && (before == ':' || before == '/' || after == ':' || after == '/');
     }
 
     /** With the words that say how sure the number is. */
@@ -181,46 +175,17 @@ final class Counts {
         return true;
     }
 
-    /** Money, shares, lengths, weights: a unit behind the number, or a sign or word before it. */
+    /** Money, shares, lengths, weights. */
     private Optional<Counted> measured(Place place) {
-        int last = row.get(place.to() - 1).to();
-        String sign = last < text.length() ? text.substring(last, last + 1) : "";
-        Optional<FigureWords.Hit> unit = words.at(row, place.to(), "unit");
-        Optional<FigureWords.Hit> label = words.before(row, place.from(), "label");
-        Span alone = span(place.from(), place.to());
-        Optional<String> glued = glued(place);
-        return unit.map(hit -> unit(place, hit.value(), span(place.from(), hit.to())))
-                .or(() -> glued.map(code -> unit(place, code, alone)))
-                .or(() -> label.map(h -> unit(place, h.value(), span(h.from(), place.to()))))
-                .or(() -> words.meaning(sign, "sign").map(code -> unit(place, code, alone)))
-                .or(
-                        () ->
-                                words.meaning(signBefore(place), "sign-before")
-                                        .map(code -> unit(place, code, alone)));
-    }
-
-    /** The unit that stands in one word with the number: "Rp5 miliar". */
-    private Optional<String> glued(Place place) {
-        return row.subList(place.from(), place.to()).stream()
-                .flatMap(word -> words.glued(word).stream())
-                .flatMap(glued -> glued.unit().stream())
-                .findFirst();
-    }
-
-    /** The sign that stands before a number's digits: "$", "€". */
-    private String signBefore(Place place) {
-        int at = row.get(place.from()).from();
-        for (int i = place.from(); i < place.to(); i++) {
-            at = row.get(i).number() ? row.get(i).from() : at;
-        }
-        return at == 0 ? "" : text.substring(at - 1, at);
-    }
-
-    /** A unit with how many of the unit compared with it makes: "metre 1000". */
-    private static Counted unit(Place place, String unit, Span span) {
-        String[] parts = unit.split(" ", -1);
-        double factor = parts.length > 1 ? Double.parseDouble(parts[1]) : 1;
-        return new Counted(parts[0], "", false, place.amount().times(factor), span);
+        return units.of(place.from(), place.to())
+                .map(
+                        unit ->
+                                new Counted(
+                                        unit.code(),
+                                        "",
+                                        false,
+                                        place.amount().times(unit.factor()),
+                                        span(unit.from(), unit.to())));
     }
 
     /** People and things that are counted without anything befalling them; one is an article. */

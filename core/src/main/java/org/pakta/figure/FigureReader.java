@@ -13,6 +13,7 @@ import org.pakta.language.LanguagePack;
 import org.pakta.language.Languages;
 import org.pakta.text.Day;
 import org.pakta.text.Sentence;
+import org.pakta.text.Token;
 
 /** Reads the numbers an article tells. Years, ages and times of day are none. */
 public final class FigureReader {
@@ -40,6 +41,18 @@ public final class FigureReader {
                                 pack.language().sentences(article.text()).stream()
                                         .flatMap(s -> in(s, article, pack).stream()))
                 .toList();
+    }
+
+    /**
+     * The numbers of words in a row, as wordings are compared by them; none where the language is
+     * not known.
+     *
+     * @param text that the words stand in
+     */
+    public List<Measure> measures(String text, List<Token> row, Optional<String> language) {
+        return language.map(packs::get)
+                .map(pack -> new Measures(text, row, pack.words()).all())
+                .orElse(List.of());
     }
 
     private static List<Figure> in(Sentence sentence, Article article, Pack pack) {

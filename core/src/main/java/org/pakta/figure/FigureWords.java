@@ -1,9 +1,13 @@
 package org.pakta.figure;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pakta.data.Table;
 import org.pakta.language.LanguagePack;
 import org.pakta.text.Phrases;
@@ -17,16 +21,24 @@ final class FigureWords {
 
     private final Map<String, Phrases<String>> byKind = new HashMap<>();
     private final Map<String, Map<String, String>> single = new HashMap<>();
+    private final Map<String, List<Step>> steps;
+    private final Set<String> openings = new HashSet<>();
 
     FigureWords(LanguagePack language) {
         Map<String, Phrases.Builder<String>> builders = new HashMap<>();
         Table table = language.table("figures.tsv", "form", "kind", "value");
+        this.steps = steps(table);
         for (Table.Row row : table.rows()) {
             String kind = row.cell("kind");
             builders.computeIfAbsent(kind, k -> new Phrases.Builder<>())
                     .add(row.cell("form"), row.cell("value"));
             single.computeIfAbsent(kind, k -> new HashMap<>())
                     .put(Words.fold(row.cell("form")), row.cell("value"));
+        }
+        for (String kind : List.of("number", "vague")) {
+            single.getOrDefault(kind, Map.of())
+                    .keySet()
+                    .forEach(form -> openings.add(form.split(" ", -1)[0]));
         }
         builders.forEach((kind, builder) -> byKind.put(kind, builder.build()));
     }
@@ -86,6 +98,39 @@ final class FigureWords {
     }
 
     /**
+     * A unit of a kind.
+     *
+     * @param factor how many of the smallest it makes
+     */
+    record Step(double factor, String name) {}
+
+    /** The units of a kind that have a factor, the largest first. */
+    List<Step> steps(String code) {
+        return steps.getOrDefault(code, List.of());
+    }
+
+    private static Map<String, List<Step>> steps(Table table) {
+        Map<String, List<Step>> steps = new HashMap<>();
+        for (Table.Row row : table.rows()) {
+            boolean unit = row.cell("kind").equals("unit") || row.cell("kind").equals("time");
+            if (unit && !row.cell("value").isEmpty()) {
+                Units.Unit one = Units.Unit.of(row.cell("value"), 0, 0);
+                steps.computeIfAbsent(one.code(), code -> new ArrayList<>())
+                        .add(new Step(one.factor(), one.name()));
+            }
+        }
+        steps.values().forEach(all -> all.sort(Comparator.comparingDouble(s -> -s.factor())));
+        return steps;
+    }
+
+    /** Whether a number can begin with this word. */
+    boolean opensNumber(String folded) {
+        int hyphen = folded.indexOf('-');
+        return openings.contains(hyphen > 0 ? folded.substring(0, hyphen) : folded)
+                || folded.chars().anyMatch(Character::isDigit);
+    }
+
+    /**
      * A word that holds a number in digits.
      *
      * @param digits with their marks
@@ -94,8 +139,7 @@ final class FigureWords {
     record Glued(String digits, Optional<String> unit) {}
 
     /** A word as number and unit; empty when it holds no number or something else beside it. */
-    Optional<Glued> glued(Token word) {
-        String text = word.folded();
+    Optional<Glued> glued(String text) {
         int from = 0;
         while (from < text.length() && Character.isLetter(text.charAt(from))) {
             from++;

@@ -25,13 +25,32 @@ final class Numerals {
      */
     record Numeral(int to, Amount amount) {}
 
+    /** Whether digits are a time of day ("10:30") or a part of an address. */
+    static boolean partOfTime(String text, Token token) {
+        char before = token.from() == 0 ? ' ' : text.charAt(token.from() - 1);
+        char after = token.to() >= text.length() ? ' ' : text.charAt(token.to());
+        return token.number() && (before == ':' || before == '/' || after == ':' || after == '/');
+    }
+
     /** The number that begins at this word. */
     Optional<Numeral> at(List<Token> row, int at) {
         Optional<FigureWords.Hit> vague = words.at(row, at, "vague");
         if (vague.isPresent()) {
             return Optional.of(vague(row, vague.get()));
         }
-        return words.glued(row.get(at)).isPresent() ? digits(row, at) : spelled(row, at);
+        return words.glued(row.get(at).folded()).isPresent() ? digits(row, at) : spelled(row, at);
+    }
+
+    /** The number that is all of a word, in digits or as one; -1 when it is none. */
+    double alone(String folded) {
+        double spelled = words.number(folded);
+        return spelled >= 0
+                ? spelled
+                : words.glued(folded)
+                        .filter(glued -> glued.unit().isEmpty())
+                        .flatMap(glued -> written(glued.digits()))
+                        .map(Written::number)
+                        .orElse(-1.0);
     }
 
     private Numeral vague(List<Token> row, FigureWords.Hit hit) {
@@ -46,7 +65,8 @@ final class Numerals {
     }
 
     private Optional<Numeral> digits(List<Token> row, int at) {
-        Optional<Written> written = words.glued(row.get(at)).flatMap(g -> written(g.digits()));
+        Optional<Written> written =
+                words.glued(row.get(at).folded()).flatMap(g -> written(g.digits()));
         if (written.isEmpty()) {
             return Optional.empty();
         }

@@ -37,6 +37,31 @@ final class BareNouns {
                 : Optional.empty();
     }
 
+    /**
+     * "Petrov" before "'s claim", "the ferry company": a row of capitals, or a noun by its article.
+     */
+    Optional<Phrase> owner(int to) {
+        int from = to;
+        while (from > 0 && to - from < LONGEST && owns(from - 1, to)) {
+            from--;
+        }
+        boolean article = from > 0 && is(from - 1, "article") && goesOn(from - 1, from);
+        boolean name = from < to && endOfCapitals(from) == to;
+        return from < to && (name || article)
+                ? Optional.of(phrase(from, to, "described"))
+                : Optional.empty();
+    }
+
+    private boolean owns(int at, int to) {
+        return !unit.quoted(at)
+                && (at + 1 == to || unit.gapBefore(at + 1).isBlank())
+                && !word(at).number()
+                && !language.isParticle(word(at).folded())
+                && !language.functionWords().contains(word(at).folded())
+                && !language.pronouns().containsKey(word(at).folded())
+                && language.cues().allAt(unit.tokens(), at).isEmpty();
+    }
+
     /** From a word that counts people up to here, nothing but a noun's words. */
     Optional<Phrase> nouns(int from, int to) {
         int at = from + 1;

@@ -7,6 +7,7 @@ import org.pakta.language.LanguagePack;
 import org.pakta.statement.RelayFinder.Relay;
 import org.pakta.statement.Scene.CueAt;
 import org.pakta.text.Token;
+import org.pakta.text.Words;
 
 /** Marks off the words that a cue reports. */
 final class Contents {
@@ -78,6 +79,16 @@ final class Contents {
             end--;
         }
         return end > start ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
+    /** From a character up to the quotation that opens before another; empty as above. */
+    static Optional<Span> upToMark(Unit unit, int from, int to) {
+        int end = to;
+        while (end > from && "\"“”‘',;:.-–—( ".indexOf(unit.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return Optional.of(new Span(from, end))
+                .filter(span -> Words.of(unit.text(), span).size() >= LEAST_WORDS);
     }
 
     /** A quotation or bracket that opens right before the first word belongs to it. */

@@ -48,7 +48,7 @@ final class DirectSpeech {
     void direct(Quoted quote) {
         int after = unit.indexAt(quote.outer().to());
         int first = unit.indexAt(quote.outer().from());
-        boolean whole = endsClause(quote) && bareBefore(first);
+        boolean whole = endsClause(quote) && (bareBefore(first) || speaksUp(quote, first, after));
         if (cueBehind(quote, after, whole) || cueAhead(quote, first, after)) {
             return;
         }
@@ -205,6 +205,19 @@ final class DirectSpeech {
                 || commaBehind
                 || quote.open()
                 || behind >= unit.span().to();
+    }
+
+    /** "He could not say which, "We are still asking them," he said": a sentence of its own. */
+    private boolean speaksUp(Quoted quote, int first, int after) {
+        boolean parted = !unit.gapBefore(first).isBlank() && ",:".indexOf(firstMark(first)) >= 0;
+        return parted
+                && unit.tokens().get(first).capital()
+                && Words.of(unit.text(), quote.inner()).size() >= LEAST_WORDS_ALONE
+                && cues.stream().anyMatch(cue -> cue.from() == after);
+    }
+
+    private char firstMark(int word) {
+        return unit.gapBefore(word).strip().charAt(0);
     }
 
     /** Nothing of the unit's own stands before the quotation. */

@@ -68,11 +68,17 @@ final class NamedSources {
             return;
         }
         Optional<Span> words =
-                leads
-                        ? Contents.afterComma(
-                                unit, relays, new Apposition(scene).behind(phrase.get().to()))
-                        : Contents.before(unit, taken, cue.from());
+                leads ? behind(phrase.get().to()) : Contents.before(unit, taken, cue.from());
         words.ifPresent(span -> scene.tell(span, speaker, cue));
+    }
+
+    /** "Menurut X, direktur Y, …", "According to X: …". */
+    private Optional<Span> behind(int source) {
+        boolean colon =
+                source < unit.tokens().size() && unit.gapBefore(source).strip().startsWith(":");
+        return colon
+                ? Contents.rest(unit, relays, source)
+                : Contents.afterComma(unit, relays, new Apposition(scene).behind(source));
     }
 
     /**

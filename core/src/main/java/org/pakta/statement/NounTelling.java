@@ -139,21 +139,33 @@ final class NounTelling {
         }
         for (int at = noun.from() - 1; at >= Math.max(0, noun.from() - 1 - MOST_BETWEEN); at--) {
             String word = word(at).folded();
-            if (!unit.gapBefore(at + 1).isBlank() || unit.quoted(at)) {
+            String gap = unit.gapBefore(at + 1);
+            if (unit.quoted(at)) {
+                return Optional.empty();
+            }
+            if (gap.equals("’ ") || gap.equals("' ")) {
+                return owning(at + 1);
+            }
+            if (!gap.isBlank()) {
                 return Optional.empty();
             }
             if (language.isParticle(word, "possessive")) {
                 return subjects.owner(new CueAt(at, at + 1, noun.cue()));
             }
             if (language.isParticle(word, "genitive")) {
-                int to = at;
-                return scene.phrases().stream()
-                        .filter(phrase -> phrase.to() == to)
-                        .findFirst()
-                        .flatMap(subjects::withPartners);
+                return owning(at);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whose it is by the words up to here, be it a name or noun that no list knows. */
+    private Optional<Speaker> owning(int to) {
+        return scene.phrases().stream()
+                .filter(phrase -> phrase.to() == to)
+                .findFirst()
+                .or(() -> new BareNouns(unit, language).owner(to))
+                .flatMap(subjects::withPartners);
     }
 
     /** "memberi peringatan bahwa", "issued a warning that": the subject of the verb. */
@@ -263,6 +275,12 @@ final class NounTelling {
     private boolean opensClause(CueAt noun) {
         int at = noun.from();
         while (at > 0 && unit.gapBefore(at).isBlank()) {
+            if (language.isParticle(word(at).folded(), "genitive")) {
+                at = new BareNouns(unit, language).owner(at).map(Phrase::from).orElse(at);
+            }
+            if (at == 0) {
+                return true;
+            }
             int before = at - 1;
             String word = word(before).folded();
             boolean belongs =

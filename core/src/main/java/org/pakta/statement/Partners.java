@@ -10,6 +10,9 @@ import org.pakta.language.LanguagePack;
 final class Partners {
     private static final int MOST_WORDS_OF_COUNTERPART = 3;
 
+    /** "together with". */
+    private static final int MOST_WORDS_TOGETHER = 2;
+
     private final Scene scene;
     private final Unit unit;
     private final LanguagePack language;
@@ -51,6 +54,41 @@ final class Partners {
         }
         boolean joint = all.size() > 1 && andInside(first, last);
         return joint ? Optional.of(speakers.joint(all)) : speakers.of(phrase);
+    }
+
+    /** "X bersama Y mengatakan": whoever is named together with somebody right before the verb. */
+    Optional<Speaker> together(Phrase first, int verb) {
+        Optional<Phrase> second =
+                phrases.stream()
+                        .filter(phrase -> phrase.to() == verb && phrase.from() > first.to())
+                        .filter(phrase -> named(first) && named(phrase))
+                        .filter(phrase -> together(first.to(), phrase.from()))
+                        .findFirst();
+        List<Speaker> both = new ArrayList<>();
+        second.ifPresent(
+                partner -> {
+                    speakers.of(first).ifPresent(both::add);
+                    speakers.of(partner).ifPresent(both::add);
+                });
+        return both.size() > 1 ? Optional.of(speakers.joint(both)) : Optional.empty();
+    }
+
+    private static boolean named(Phrase phrase) {
+        return phrase.kind() == Phrase.Kind.NAME;
+    }
+
+    /** "bersama", "together with": nothing else stands there. */
+    private boolean together(int from, int to) {
+        boolean opens = language.isParticle(unit.tokens().get(from).folded(), "together");
+        for (int at = from; at <= to && opens; at++) {
+            boolean with =
+                    at <= from
+                            || at == to
+                            || language.isParticle(unit.tokens().get(at).folded(), "preposition")
+                            || language.isParticle(unit.tokens().get(at).folded(), "with");
+            opens = with && unit.gapBefore(at).isBlank();
+        }
+        return opens && to - from <= MOST_WORDS_TOGETHER;
     }
 
     /** "X and his Chinese counterpart(,) Wei Ling": X, past what tells the second's state. */

@@ -56,6 +56,7 @@ final class ReportedSpeech {
                                                                                                 cue)))
                                                         .isPresent());
         if (used
+                || spoken(cue)
                 || negated(cue)
                 || noun(cue)
                 || relays.stream()
@@ -88,6 +89,26 @@ final class ReportedSpeech {
      */
     private void quotedBy(CueAt cue) {
         taken.add(scene.span(cue));
+    }
+
+    /** "Kami berharap semua aman, kata X": part of what is said, its quotation marks lost. */
+    private boolean spoken(CueAt cue) {
+        int at = cue.from();
+        while (at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "adverb")) {
+            at--;
+        }
+        boolean first =
+                at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "narrator");
+        return first
+                && cue.cue().frame() == Cue.Frame.SAY
+                && unit.quotes().isEmpty()
+                && cues.stream().anyMatch(other -> other.from() > cue.to() && closes(other));
+    }
+
+    private boolean closes(CueAt cue) {
+        boolean frame =
+                cue.cue().frame() == Cue.Frame.AFTER || cue.cue().frame() == Cue.Frame.CONTINUE;
+        return frame && unit.gapBefore(cue.from()).contains(",");
     }
 
     /** "the report", "their hopes", "of claims": a noun that looks like the verb. */
@@ -136,12 +157,29 @@ final class ReportedSpeech {
                                         insertedClause(cue) || subordinate(cue)
                                                 ? Contents.toComma(unit, span)
                                                 : span)
+                        .flatMap(this::beforeQuotation)
                         .filter(span -> start > cue.to() || tells(span));
         Optional<Speaker> speaker = subjects.subject(cue);
         if (words.isEmpty() || (speaker.isEmpty() && !subjects.relativeSubject(cue))) {
             return;
         }
         scene.tell(words.get(), speaker, cue);
+    }
+
+    /** "He asked back, "Who are you?" said Laras": what has a cue behind it is told by that. */
+    private Optional<Span> beforeQuotation(Span words) {
+        return found.stream()
+                .filter(one -> one.kind() == Statement.Kind.DIRECT)
+                .filter(one -> words.overlaps(one.words()))
+                .filter(one -> one.words().from() > words.from())
+                .filter(
+                        one ->
+                                one.cue()
+                                        .filter(c -> c.span().from() > one.words().to())
+                                        .isPresent())
+                .findFirst()
+                .map(one -> Contents.upToMark(unit, words.from(), one.words().from()))
+                .orElse(Optional.of(words));
     }
 
     /** "This campaign, he says, is different": the words stand on both sides. */
@@ -271,8 +309,11 @@ final class ReportedSpeech {
         int from = cue.from();
         Optional<Phrase> name =
                 phrases.stream().filter(phrase -> phrase.to() == cue.from()).findFirst();
+        // "…, Maroko, demikian catatan X": a place of the words, not who speaks
         boolean nameFirst =
-                name.isPresent() && unit.gapBefore(name.get().from()).strip().endsWith(",");
+                name.isPresent()
+                        && unit.gapBefore(cue.from()).isBlank()
+                        && unit.gapBefore(name.get().from()).strip().endsWith(",");
         from = nameFirst ? name.get().from() : from;
         if (from == 0
                 || speaker.isEmpty()

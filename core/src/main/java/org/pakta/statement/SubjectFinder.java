@@ -36,7 +36,8 @@ final class SubjectFinder {
         Optional<Phrase> phrase =
                 new Apposition(scene).before(cue.from()).or(() -> subjectPhrase(cue));
         if (phrase.isPresent()) {
-            return withPartners(phrase.get());
+            Phrase one = phrase.get();
+            return partners.together(one, subjectEnd(cue)).or(() -> withPartners(one));
         }
         if (language.hasArticles() && relativeSubject(cue)) {
             return new NounGroup(unit, language).subject(cue.from() - 1).flatMap(this::speaker);
@@ -178,13 +179,7 @@ final class SubjectFinder {
      * The phrase right before the cue, else the first of its clause that no preposition governs.
      */
     Optional<Phrase> subjectPhrase(CueAt cue) {
-        int at =
-                language.hasArticles()
-                        ? new GroupWords(unit, language).verbStart(cue.from())
-                        : cue.from();
-        while (at > 0 && light(at - 1)) {
-            at--;
-        }
+        int at = subjectEnd(cue);
         boolean relative =
                 at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "relative");
         if (relative) {
@@ -199,13 +194,12 @@ final class SubjectFinder {
                         .filter(phrase -> phrase.from() >= start && !phrase.preposition())
                         .filter(phrase -> !owner(phrase) && !placeOnly(phrase))
                         .toList();
-        int nearest = at;
         Optional<Phrase> group = group(cue, inClause);
         if (group.isPresent()) {
             return group;
         }
         Optional<Phrase> adjacent =
-                inClause.stream().filter(phrase -> phrase.to() == nearest).reduce((a, b) -> b);
+                inClause.stream().filter(phrase -> phrase.to() == at).reduce((a, b) -> b);
         adjacent = adjacent.map(phrase -> unlessInserted(phrase, inClause, cue.from()));
         Optional<Phrase> described =
                 inClause.stream()
@@ -219,6 +213,20 @@ final class SubjectFinder {
                 : Phrase.before(phrases, start).stream()
                         .filter(phrase -> !phrase.preposition())
                         .findFirst();
+    }
+
+    /**
+     * One past the last word that may name who speaks: adverbs and days before the cue left out.
+     */
+    private int subjectEnd(CueAt cue) {
+        int at =
+                language.hasArticles()
+                        ? new GroupWords(unit, language).verbStart(cue.from())
+                        : cue.from();
+        while (at > 0 && light(at - 1)) {
+            at--;
+        }
+        return at;
     }
 
     /** "…, di Istana Kepresidenan, Jakarta, menjelaskan": where, between commas. */

@@ -57,6 +57,11 @@ final class Meanings {
         return new Meanings(words, affixes);
     }
 
+    /** A meaning as such, told from a word. */
+    static String marked(String meaning) {
+        return MARK + meaning;
+    }
+
     /** Of a language; no word means anything in one that is not known. */
     Vocabulary in(Optional<String> language) {
         return language.map(vocabularies::get).orElse(NONE);
@@ -86,7 +91,7 @@ final class Meanings {
                                         ? words
                                         : pairs.computeIfAbsent(
                                                 word.substring(0, space), any -> new HashMap<>());
-                        into.put(word.substring(space + 1), MARK + meaning);
+                        into.put(word.substring(space + 1), marked(meaning));
                     });
             return new Vocabulary(
                     words, pairs, affixes.map(cut -> byRoot(words, cut)).orElse(Map.of()), affixes);

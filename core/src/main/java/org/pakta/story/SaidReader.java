@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pakta.actor.Mention;
+import org.pakta.figure.FigureReader;
 import org.pakta.statement.Statement;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
@@ -26,11 +27,12 @@ final class SaidReader {
      * A reader that compares words by root, and by meaning.
      *
      * @param words tells which words carry a topic
+     * @param figures tells which words are a number
      */
-    SaidReader(TermReader words, Roots roots, Meanings meanings) {
+    SaidReader(TermReader words, Roots roots, Meanings meanings, FigureReader figures) {
         this.words = words;
         this.roots = roots;
-        this.meanings = new MeantReader(words, meanings);
+        this.meanings = new MeantReader(words, meanings, figures);
     }
 
     /** Of each statement of an article, in its order. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.pakta.data.Table;
+import org.pakta.figure.FigureReader;
 import org.pakta.language.Affixes;
 import org.pakta.language.DateReader;
 import org.pakta.language.Languages;
@@ -36,6 +37,7 @@ public final class StoryGrouper {
      * @param splitters for each language code what cuts a text into sentences
      * @param roundups for each language code what tells a round-up by its headline
      * @param meanings what words of quotations mean
+     * @param figures tells which of them are a number
      */
     StoryGrouper(
             Map<String, Set<String>> stopWords,
@@ -44,14 +46,15 @@ public final class StoryGrouper {
             Map<String, Affixes> affixes,
             Map<String, Function<String, List<Sentence>>> splitters,
             Map<String, Predicate<String>> roundups,
-            Meanings meanings) {
+            Meanings meanings,
+            FigureReader figures) {
         TermReader terms = new TermReader(stopWords, lexicon);
         Roots roots = new Roots(lexicon, affixes);
         outlines = new OutlineReader(terms, roots, splitters);
         imprints =
                 new ImprintReader(
                         terms,
-                        new SaidReader(terms, roots, meanings),
+                        new SaidReader(terms, roots, meanings, figures),
                         new OccasionReader(terms, dates),
                         outlines,
                         dates,
@@ -67,7 +70,8 @@ public final class StoryGrouper {
                 languages.affixes(),
                 languages.splitters(),
                 languages.roundups(),
-                Meanings.of(List.of(languages.speech(), languages.lexicon()), languages.affixes()));
+                Meanings.of(List.of(languages.speech(), languages.lexicon()), languages.affixes()),
+                new FigureReader(languages));
     }
 
     /**

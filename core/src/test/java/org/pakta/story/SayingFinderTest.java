@@ -93,6 +93,11 @@ class SayingFinderTest {
                 .hasSize(1);
     }
 
+    @Test
+    void a_word_of_accents_alone_is_no_word() {
+        assertThat(sayings(article("a", WALL + " \u0301"), article("b", WALL))).hasSize(1);
+    }
+
     private static Told english(String spoken) {
         return Tales.saying(
                 Tales.told("c", "Post", "2031-05-01", "", "A text.", "en", List.of()), spoken);

@@ -10,6 +10,7 @@ import org.pakta.article.Article;
 import org.pakta.article.Outlet;
 import org.pakta.data.DataFolder;
 import org.pakta.evidence.Span;
+import org.pakta.figure.FigureReader;
 import org.pakta.language.Languages;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
@@ -108,7 +109,8 @@ final class Tales {
                 LANGUAGES.affixes(),
                 LANGUAGES.splitters(),
                 LANGUAGES.roundups(),
-                Meanings.of(List.of(LANGUAGES.speech(), LANGUAGES.lexicon()), LANGUAGES.affixes()));
+                Meanings.of(List.of(LANGUAGES.speech(), LANGUAGES.lexicon()), LANGUAGES.affixes()),
+                new FigureReader(LANGUAGES));
     }
 
     static Told told(String id, String outlet, String day, String headline, String text) {

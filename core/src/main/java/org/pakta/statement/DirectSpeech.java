@@ -209,7 +209,10 @@ final class DirectSpeech {
 
     /** "He could not say which, "We are still asking them," he said": a sentence of its own. */
     private boolean speaksUp(Quoted quote, int first, int after) {
-        boolean parted = !unit.gapBefore(first).isBlank() && ",:".indexOf(firstMark(first)) >= 0;
+        boolean parted =
+                first < after
+                        && !unit.gapBefore(first).isBlank()
+                        && ",:".indexOf(firstMark(first)) >= 0;
         return parted
                 && unit.tokens().get(first).capital()
                 && Words.of(unit.text(), quote.inner()).size() >= LEAST_WORDS_ALONE

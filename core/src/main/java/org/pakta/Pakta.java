@@ -57,7 +57,7 @@ public final class Pakta {
         this.mentions = new MentionFinder(data);
         this.treaties = new TreatyReader(languages, mentions);
         this.articles = new ArticleReader(data, languages);
-        this.statements = new StatementFinder(articles.outlets());
+        this.statements = new StatementFinder(articles.outlets(), mentions.offices());
         this.stories = StoryGrouper.of(languages);
         this.facts = new FactFinder(languages);
     }
@@ -99,7 +99,8 @@ public final class Pakta {
             return new Reading(article, List.of(), List.of(), List.of(), List.of(), true);
         }
         List<Sentence> sentences = language.get().sentences(article.text());
-        List<Mention> names = mentions.find(article.text(), sentences, language.get());
+        List<Mention> names =
+                mentions.find(article.text(), sentences, language.get(), article.published());
         List<Statement> said = statements.find(article, sentences, names, language.get());
         List<Mention> all = mentions.withLearned(article.text(), sentences, names, language.get());
         List<Event> happened = events.find(article, sentences, names, all, said, language.get());

@@ -3,12 +3,10 @@ package org.pakta.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.data.DataFolder;
@@ -37,9 +35,6 @@ public final class Actors {
             List.of("code", "from", "until", "en", "id", "en_aliases", "id_aliases");
     private static final List<String> ORGANISATIONS =
             List.of("id", "kind", "en", "id_name", "aliases", "states", "at_home", "like");
-    private static final List<String> PEOPLE =
-            List.of("id", "name", "aliases", "state", "role_en", "role_id", "from", "until");
-
     private static final List<String> PLACES = List.of("name", "kind", "aliases");
 
     /** Longer all-capital names are read in any case; "AS", "UN", "US" only as written. */
@@ -72,10 +67,8 @@ public final class Actors {
     }
 
     private final Map<String, Actor> byId = new TreeMap<>();
-    private final Map<String, Set<String>> byLastName = new HashMap<>();
-    private final Map<String, Set<String>> byNameWord = new HashMap<>();
-    private final Map<String, List<String>> roles = new HashMap<>();
-    private final Map<String, Set<String>> bySound = new HashMap<>();
+    private final ListedPeople people;
+    private final Offices offices;
     private final NationalBodies national = new NationalBodies();
     private final States states = new States();
     private final Phrases<Name> names;
@@ -83,12 +76,16 @@ public final class Actors {
 
     public Actors(DataFolder data) {
         Phrases.Builder<Name> found = new Phrases.Builder<>();
+        this.offices = new Offices(data);
+        this.people = new ListedPeople(data, offices);
         data.table("actors/states.tsv", STATES).rows().forEach(row -> state(row, found));
         data.table("actors/former-states.tsv", FORMER).rows().forEach(this::former);
         data.table("actors/organisations.tsv", ORGANISATIONS)
                 .rows()
                 .forEach(row -> organisation(row, found));
-        data.table("actors/people.tsv", PEOPLE).rows().forEach(row -> person(row, found));
+        data.table(Offices.PEOPLE, Offices.PEOPLE_COLUMNS)
+                .rows()
+                .forEach(row -> person(row, found));
         data.table("actors/guards.tsv", List.of("phrase", "not"))
                 .rows()
                 .forEach(
@@ -173,25 +170,7 @@ public final class Actors {
         List<String> written = new ArrayList<>(List.of(name));
         written.addAll(row.list("aliases"));
         written.forEach(alias -> into.add(alias, Name.of(alias, person)));
-        roles.put(
-                person.id(),
-                List.of(Words.folded(row.cell("role_id")), Words.folded(row.cell("role_en"))));
-        String first = Words.of(name).get(0).folded();
-        for (String alias : written) {
-            List<Token> words = Words.of(alias);
-            if (words.size() > 1) {
-                bySound.computeIfAbsent(PersonName.sound(alias), any -> new HashSet<>())
-                        .add(person.id());
-            }
-            words.forEach(word -> note(byNameWord, word, person));
-            if (words.get(0).folded().equals(first)) {
-                note(byLastName, words.get(words.size() - 1), person);
-            }
-        }
-    }
-
-    private static void note(Map<String, Set<String>> index, Token word, Actor person) {
-        index.computeIfAbsent(word.folded(), any -> new HashSet<>()).add(person.id());
+        people.add(person, written);
     }
 
     private static Map<String, String> usual(String english, String indonesian) {
@@ -219,39 +198,14 @@ public final class Actors {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /**
-     * The one known person with this last name; empty when there are none or several, be it as a
-     * first name: "Prabowo" may be Prabowo Subianto.
-     */
-    Optional<Actor> onlyPersonCalled(String lastName) {
-        Set<String> ids = byLastName.getOrDefault(Words.fold(lastName), Set.of());
-        boolean alone =
-                ids.size() == 1
-                        && byNameWord.getOrDefault(Words.fold(lastName), Set.of()).size() == 1;
-        return alone ? byId(ids.iterator().next()) : Optional.empty();
+    /** People of the list, found by parts of their names. */
+    ListedPeople people() {
+        return people;
     }
 
-    /** The one person of the list with this office and this word in the name: "Wapres Gibran". */
-    Optional<Actor> inOffice(String title, String word) {
-        List<String> ids =
-                byNameWord.getOrDefault(Words.fold(word), Set.of()).stream()
-                        .filter(
-                                id ->
-                                        roles.getOrDefault(id, List.of()).stream()
-                                                .anyMatch(role -> office(role, title)))
-                        .toList();
-        return ids.size() == 1 ? byId(ids.get(0)) : Optional.empty();
-    }
-
-    /** "presiden ri" and "presiden" are one office, "ketua" and "ketua dpr" need not be. */
-    private static boolean office(String role, String title) {
-        return !role.isEmpty() && (title + " ").startsWith(role + " ");
-    }
-
-    /** The one person of the list whose full name sounds like this: "Volodymyr Zelenskij". */
-    Optional<Actor> personSounding(String fullName) {
-        Set<String> ids = bySound.getOrDefault(PersonName.sound(fullName), Set.of());
-        return ids.size() == 1 ? byId(ids.iterator().next()) : Optional.empty();
+    /** Who held which office when. */
+    Offices offices() {
+        return offices;
     }
 
     /** The same body of another state. */

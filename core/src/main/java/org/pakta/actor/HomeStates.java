@@ -19,6 +19,11 @@ final class HomeStates {
         codes.forEach(code -> counts.merge(code, 1, Integer::sum));
     }
 
+    /** Whether the article names this state or body at all. */
+    boolean named(String code) {
+        return counts.containsKey(code);
+    }
+
     /** Whether an article that names these states may mean a body of this state by a bare name. */
     boolean at(Optional<String> state) {
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);

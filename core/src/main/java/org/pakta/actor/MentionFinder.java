@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pakta.data.DataFolder;
 import org.pakta.language.LanguagePack;
+import org.pakta.text.Day;
 import org.pakta.text.Sentence;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
@@ -21,8 +22,23 @@ public final class MentionFinder {
         this.learned = new LearnedNames(data);
     }
 
-    /** Names that lists, titles and reporting words tell, in text order; none overlaps another. */
+    /** Who held which office when, by the same lists. */
+    public Offices offices() {
+        return actors.offices();
+    }
+
+    /** The same of a text without a day. */
     public List<Mention> find(String text, List<Sentence> sentences, LanguagePack language) {
+        return find(text, sentences, language, Optional.empty());
+    }
+
+    /**
+     * Names that lists, titles and reporting words tell, in text order; none overlaps another. Of
+     * several listed people who may be meant by title and last name, it is who was in office on the
+     * day of publication.
+     */
+    public List<Mention> find(
+            String text, List<Sentence> sentences, LanguagePack language, Optional<Day> day) {
         Set<String> plainWords = plainWords(sentences);
         List<NameRow> rows = new ArrayList<>();
         for (Sentence sentence : sentences) {
@@ -35,7 +51,7 @@ public final class MentionFinder {
             Affiliations affiliations = new Affiliations(row, language, actors);
             new Spotter(text, row, language, affiliations, shortForms).spot(spotted);
         }
-        return new People(text, language, actors, spotted).resolve(spotted);
+        return new People(text, language, actors, spotted, day).resolve(spotted);
     }
 
     /**

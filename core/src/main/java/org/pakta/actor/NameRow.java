@@ -128,15 +128,21 @@ final class NameRow {
         String written = text.substring(words.get(from).from(), words.get(to - 1).to());
         return to - from < 2
                 ? Optional.empty()
-                : actors.personSounding(String.join(" ", new PersonName(language).words(written)))
+                : actors.people()
+                        .sounding(String.join(" ", new PersonName(language).words(written)))
                         .map(person -> Actors.Name.of(written, person));
     }
 
-    private boolean unbroken(Phrases.Hit<?> hit) {
+    /** "(Mendag) Budi Santoso" is no "Mendag Budi Santoso"; "(BPJS) Kesehatan" is one name. */
+    private boolean unbroken(Phrases.Hit<Actors.Name> hit) {
+        boolean person =
+                hit.meaning().actor().filter(actor -> actor.kind() == Kind.PERSON).isPresent();
         for (int i = hit.from() + 1; i < hit.to(); i++) {
             String gap = text.substring(words.get(i - 1).to(), words.get(i).from());
             if (gap.indexOf('"') >= 0
                     || gap.indexOf('(') >= 0
+                    || (person && gap.indexOf(')') >= 0)
+                    || gap.indexOf(')') >= 0
                     || gap.indexOf('”') >= 0
                     || (gap.indexOf('.') >= 0 && gap.length() > 2)) {
                 return false;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.language.LanguagePack;
+import org.pakta.text.Day;
 import org.pakta.text.Words;
 
 /** Makes a mention of what was spotted, once it is known who is meant. */
@@ -11,11 +12,15 @@ final class Naming {
     private final LanguagePack language;
     private final Actors actors;
     private final PersonName names;
+    private final HomeStates states;
+    private final Optional<Day> day;
 
-    Naming(LanguagePack language, Actors actors) {
+    Naming(LanguagePack language, Actors actors, HomeStates states, Optional<Day> day) {
         this.names = new PersonName(language);
         this.language = language;
         this.actors = actors;
+        this.states = states;
+        this.day = day;
     }
 
     Mention listed(Spotted name, String written, Actor actor) {
@@ -55,9 +60,19 @@ final class Naming {
                 .anyMatch(hit -> hit.meaning().equals("given"));
     }
 
-    private Optional<Actor> inOffice(String role, List<String> words) {
+    /** "Lavrov" alone is the one of the list in an article that names Russia. */
+    private Optional<Actor> byLastName(List<String> words) {
+        return words.size() == 1 && !firstName(words.get(0))
+                ? actors.people()
+                        .onlyOneCalled(words.get(0))
+                        .filter(one -> one.code().map(states::named).orElse(true))
+                : Optional.empty();
+    }
+
+    private Optional<Actor> inOffice(String role, Spotted name, List<String> words) {
         return words.size() == 1
-                ? actors.inOffice(language.fullTitle(role), words.get(0))
+                ? actors.people()
+                        .inOffice(language.fullTitle(role), words.get(0), name.acting(), day)
                 : Optional.empty();
     }
 
@@ -67,13 +82,8 @@ final class Naming {
                         .flatMap(
                                 role ->
                                         actors.personCalled(role + " " + written)
-                                                .or(() -> inOffice(role, words)));
-        Optional<Actor> only =
-                titled.or(
-                        () ->
-                                words.size() == 1 && !firstName(words.get(0))
-                                        ? actors.onlyPersonCalled(words.get(0))
-                                        : Optional.empty());
+                                                .or(() -> inOffice(role, name, words)));
+        Optional<Actor> only = titled.or(() -> byLastName(words));
         String how =
                 titled.isPresent()
                         ? "listed with this title"

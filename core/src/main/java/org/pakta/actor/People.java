@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.language.LanguagePack;
+import org.pakta.text.Day;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
 
@@ -33,15 +34,20 @@ final class People {
     private final HomeStates home;
     private final ListedBodies bodies;
 
-    People(String text, LanguagePack language, Actors actors, List<Spotted> spotted) {
+    People(
+            String text,
+            LanguagePack language,
+            Actors actors,
+            List<Spotted> spotted,
+            Optional<Day> day) {
         this.text = text;
         this.language = language;
         this.actors = actors;
         this.nicknames = new Nicknames(text, language, spotted);
         this.names = new PersonName(language);
-        this.naming = new Naming(language, actors);
         this.vouching = new Vouching(text, language, actors);
         this.home = new HomeStates(states(spotted));
+        this.naming = new Naming(language, actors, home, day);
         this.bodies = new ListedBodies(actors, home);
     }
 

@@ -60,7 +60,7 @@ final class Vouching {
     boolean besideCue(Spotted name) {
         boolean single = Words.of(name.span().in(text)).size() == 1;
         if (single
-                && !actors.onlyPersonCalled(name.span().in(text)).isPresent()
+                && !actors.people().onlyOneCalled(name.span().in(text)).isPresent()
                 && !insideSentence(name.span().from())
                 && !insideWords.containsKey(name.span().in(text))) {
             return false;

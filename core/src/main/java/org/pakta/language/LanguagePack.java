@@ -43,6 +43,7 @@ public final class LanguagePack {
     private final Phrases<String> affiliations;
     private final Affixes affixes;
     private final Phrases<String> roundups;
+    private final Phrases<String> notInOffice;
 
     LanguagePack(String code, DataFolder data) {
         this.code = code;
@@ -85,9 +86,14 @@ public final class LanguagePack {
         this.titles = map(table("titles.tsv", "short", "full"), "short", "full");
         this.affiliations = phrases(table("affiliations.tsv", "form", "kind"));
         this.affixes = new Affixes(table("affixes.tsv", "form", "kind", "before", "becomes"));
-        Phrases.Builder<String> openings = new Phrases.Builder<>();
-        data.lines(file("roundups.txt")).forEach(words -> openings.add(words, words));
-        this.roundups = openings.build();
+        this.roundups = lines("roundups.txt");
+        this.notInOffice = lines("not-in-office.txt");
+    }
+
+    private Phrases<String> lines(String name) {
+        Phrases.Builder<String> found = new Phrases.Builder<>();
+        data.lines(file(name)).forEach(words -> found.add(words, words));
+        return found.build();
     }
 
     /** A table of this language; rooms with rules of their own read theirs through here. */
@@ -221,6 +227,11 @@ public final class LanguagePack {
     public boolean looksPassive(String folded) {
         return folded.length() > SHORTEST_PREFIXED_VERB
                 && isParticle(folded.substring(0, 2), "passive-prefix");
+    }
+
+    /** Words beside a title that say its bearer does not hold the office now: "mantan". */
+    public Phrases<String> notInOffice() {
+        return notInOffice;
     }
 
     /** A title, folded, its first word in full: "Menkeu" is "menteri keuangan". */

@@ -16,18 +16,21 @@ final class NounSpeakers {
     private final LanguagePack language;
     private final PastSpeakers past;
     private final SpeakerMaker maker;
+    private final OfficeHolders offices;
 
     NounSpeakers(
             String text,
             MentionRow mentions,
             LanguagePack language,
             PastSpeakers past,
-            SpeakerMaker maker) {
+            SpeakerMaker maker,
+            OfficeHolders offices) {
         this.text = text;
         this.mentions = mentions;
         this.language = language;
         this.past = past;
         this.maker = maker;
+        this.offices = offices;
     }
 
     /** Who is meant; empty when the text does not tell. */
@@ -139,12 +142,46 @@ final class NounSpeakers {
                                                 language.fullTitle(mention.role().orElse(""))
                                                         .startsWith(head))
                                 .toList());
-        return sameTitle
-                .map(
+        Optional<Speaker> bearer =
+                sameTitle.map(
                         mention ->
                                 maker.named(
-                                        phrase, mention, "title: " + mention.name() + " bears it"))
-                .or(() -> demonstrative(phrase) ? epithet(phrase, state) : Optional.empty())
+                                        phrase, mention, "title: " + mention.name() + " bears it"));
+        Optional<OfficeHolders.Held> held = offices.of(phrase);
+        return held.isPresent()
+                ? held.map(holder -> inOffice(phrase, state, holder, bearer))
+                : bearer.or(() -> unlisted(phrase, state, holders));
+    }
+
+    /** Who held the office by the list: named in the article, else known by the title alone. */
+    private Speaker inOffice(
+            Phrase phrase,
+            Optional<String> state,
+            OfficeHolders.Held held,
+            Optional<Speaker> bearer) {
+        Optional<Speaker> again =
+                demonstrative(phrase)
+                        ? epithet(phrase, state).filter(before -> held.by(before.actors()))
+                        : Optional.empty();
+        return again.or(
+                        () ->
+                                nearest(
+                                                phrase,
+                                                mentions.around(phrase.span().from()).stream()
+                                                        .filter(name -> held.by(ids(name)))
+                                                        .toList())
+                                        .map(name -> maker.named(phrase, name, held.why())))
+                .or(() -> bearer.filter(one -> held.called(one.role().map(language::fullTitle))))
+                .orElseGet(() -> maker.titled(phrase, held));
+    }
+
+    private static List<String> ids(Mention name) {
+        return name.actor().map(List::of).orElse(List.of());
+    }
+
+    private Optional<Speaker> unlisted(
+            Phrase phrase, Optional<String> state, List<Mention> holders) {
+        return (demonstrative(phrase) ? epithet(phrase, state) : Optional.<Speaker>empty())
                 .or(
                         () ->
                                 (state.isPresent()

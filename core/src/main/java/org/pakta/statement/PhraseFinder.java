@@ -145,6 +145,7 @@ final class PhraseFinder {
                         || language.roles().at(unit.tokens(), end + 1).isPresent())) {
             end = Math.max(end + 2, endOfNoun(end + 1));
         }
+        end = hit.get().meaning().equals("person") ? ofWhom(end) : end;
         int last = end;
         Optional<Mention> inside =
                 mentions.stream()
@@ -195,6 +196,27 @@ final class PhraseFinder {
             at++;
         }
         return at;
+    }
+
+    /** "president of the United States": the state or body behind a title. */
+    private int ofWhom(int to) {
+        int at = to;
+        while (at < unit.tokens().size() && unit.gapBefore(at).isBlank() && joins(at, to)) {
+            at++;
+        }
+        boolean named = at > to && at < unit.tokens().size() && unit.gapBefore(at).isBlank();
+        return named
+                ? mentionAt(at)
+                        .filter(name -> name.state().isPresent())
+                        .filter(name -> name.kind() != Mention.Kind.PERSON)
+                        .map(this::end)
+                        .orElse(to)
+                : to;
+    }
+
+    private boolean joins(int at, int from) {
+        return language.isParticle(
+                unit.tokens().get(at).folded(), at == from ? "joins-name" : "article");
     }
 
     private int groupStart(int at) {

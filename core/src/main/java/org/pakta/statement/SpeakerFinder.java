@@ -20,13 +20,13 @@ final class SpeakerFinder {
     private final SpeakerMaker maker;
     private final NounSpeakers nouns;
 
-    SpeakerFinder(String text, MentionRow mentions, LanguagePack language) {
+    SpeakerFinder(String text, MentionRow mentions, LanguagePack language, OfficeHolders holders) {
         this.text = text;
         this.mentions = mentions;
         this.language = language;
         this.leads = new LeadFinder(text, mentions, language);
         this.maker = new SpeakerMaker(text, language);
-        this.nouns = new NounSpeakers(text, mentions, language, past, maker);
+        this.nouns = new NounSpeakers(text, mentions, language, past, maker, holders);
     }
 
     /** Who is meant; empty when the text does not tell. */

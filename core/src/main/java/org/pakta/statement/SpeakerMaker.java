@@ -79,6 +79,19 @@ final class SpeakerMaker {
                 "unnamed: as written");
     }
 
+    /** Somebody unnamed whose title only one person bore that day. */
+    Speaker titled(Phrase phrase, OfficeHolders.Held held) {
+        Speaker unnamed = described(phrase);
+        return new Speaker(
+                unnamed.name(),
+                unnamed.span(),
+                unnamed.text(),
+                List.of(held.person().id()),
+                Optional.of(held.person().code()),
+                Optional.of(unnamed.name()),
+                held.why());
+    }
+
     /** "Survei Civey", "laporan dari Bertelsmann Foundation": where the maker's name begins. */
     private int maker(List<Token> words) {
         for (int i = 1; i < words.size(); i++) {

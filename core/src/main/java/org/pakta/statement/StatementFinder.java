@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pakta.actor.Mention;
+import org.pakta.actor.Offices;
 import org.pakta.article.Article;
 import org.pakta.article.Outlets;
 import org.pakta.evidence.Span;
@@ -23,10 +24,12 @@ public final class StatementFinder {
     private static final int LONGEST_UNIT = 1_500;
 
     private final Outlets outlets;
+    private final Offices offices;
 
-    /** Outlets are asked for the names of media. */
-    public StatementFinder(Outlets outlets) {
+    /** Outlets are asked for the names of media, offices for who held one. */
+    public StatementFinder(Outlets outlets, Offices offices) {
         this.outlets = outlets;
+        this.offices = offices;
     }
 
     /** Statements in reading order; empty when nobody is quoted. */
@@ -37,7 +40,8 @@ public final class StatementFinder {
             LanguagePack language) {
         String text = article.text();
         MentionRow row = new MentionRow(mentions);
-        SpeakerFinder speakers = new SpeakerFinder(text, row, language);
+        SpeakerFinder speakers =
+                new SpeakerFinder(text, row, language, holders(article, row, language));
         RelayFinder relays = new RelayFinder(language, outlets);
         List<Found> found = new ArrayList<>();
         Optional<Found> before = Optional.empty();
@@ -53,6 +57,10 @@ public final class StatementFinder {
             before = here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1));
         }
         return numbered(article.id(), text, found);
+    }
+
+    private OfficeHolders holders(Article article, MentionRow row, LanguagePack language) {
+        return new OfficeHolders(article.text(), row, language, offices, article.published());
     }
 
     /** Ids depend on article, folded words and how often the same words came before. */

@@ -24,7 +24,9 @@ class BadTextTest {
     private static final Languages LANGUAGES = new Languages(DataFolder.shipped());
     private static final MentionFinder MENTIONS = new MentionFinder(DataFolder.shipped());
     private static final StatementFinder FINDER =
-            new StatementFinder(new ArticleReader(DataFolder.shipped(), LANGUAGES).outlets());
+            new StatementFinder(
+                    new ArticleReader(DataFolder.shipped(), LANGUAGES).outlets(),
+                    MENTIONS.offices());
 
     private static final String SAID = "\"Jembatan ini kuat,\" kata Laras Widodo. ";
     private static final String FIRST = "“Kami menunggu hujan reda,” kata Gubernur Laras Widodo. ";

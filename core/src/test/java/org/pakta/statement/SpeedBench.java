@@ -33,7 +33,8 @@ final class SpeedBench {
     private final Languages languages = new Languages(DataFolder.shipped());
     private final MentionFinder mentions = new MentionFinder(DataFolder.shipped());
     private final ArticleReader articles = new ArticleReader(DataFolder.shipped(), languages);
-    private final StatementFinder finder = new StatementFinder(articles.outlets());
+    private final StatementFinder finder =
+            new StatementFinder(articles.outlets(), mentions.offices());
 
     private record Ready(
             Article article, List<Sentence> sentences, List<Mention> names, LanguagePack pack) {}

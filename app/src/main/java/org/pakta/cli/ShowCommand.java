@@ -220,7 +220,7 @@ final class ShowCommand implements Callable<Integer> {
                                 print(
                                         json
                                                 ? doors.printed().statement().apply(reading, one)
-                                                : Shown.statement(reading, one)));
+                                                : Shown.statementAndWhy(reading, one)));
     }
 
     private void events(Reading reading, String wanted) {

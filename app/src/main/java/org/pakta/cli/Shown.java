@@ -47,6 +47,12 @@ final class Shown {
                         article.id());
     }
 
+    /** The same, and why it is this speaker's. */
+    static String statementAndWhy(Reading reading, Statement statement) {
+        return statement(reading, statement)
+                + statement.speaker().map(who -> "\n  speaker by " + who.how()).orElse("");
+    }
+
     private static String speaker(Speaker speaker) {
         String more =
                 List.of(speaker.role(), speaker.state()).stream()

@@ -51,7 +51,10 @@ public final class MentionFinder {
             Affiliations affiliations = new Affiliations(row, language, actors);
             new Spotter(text, row, language, affiliations, shortForms).spot(spotted);
         }
-        return new People(text, language, actors, spotted, day).resolve(spotted);
+        Namesakes namesakes = new Namesakes(text, language, spotted);
+        List<Spotted> meant = spotted.stream().map(namesakes::apart).toList();
+        return new People(text, language, actors, meant, day)
+                .resolve(meant).stream().map(namesakes::apart).toList();
     }
 
     /**

@@ -63,7 +63,11 @@ final class NameRow {
     }
 
     Optional<Phrases.Hit<Actors.Name>> listed(int at) {
-        return written(at).filter(hit -> !partOfOther(hit)).findFirst().map(this::ofItsState);
+        return written(at)
+                .filter(hit -> !partOfOther(hit))
+                .findFirst()
+                .map(this::ofItsState)
+                .filter(hit -> !hit.meaning().home() || words.get(hit.from()).capital());
     }
 
     /** What lists have of the words from here, whatever stands beside them. */
@@ -107,6 +111,10 @@ final class NameRow {
     /** "Mahkamah Konstitusi Thailand": of a body that many states have, the one named behind. */
     private Phrases.Hit<Actors.Name> ofItsState(Phrases.Hit<Actors.Name> hit) {
         Actors.Name name = hit.meaning();
+        Optional<Phrases.Hit<Actors.Name>> own = itsBody(hit);
+        if (own.isPresent()) {
+            return own.get();
+        }
         if (!name.home() || hit.to() >= size() || !gapBefore(hit.to()).equals(" ")) {
             return hit;
         }
@@ -121,6 +129,30 @@ final class NameRow {
         Actor body = actors.bodyOf(state.get().code().orElseThrow(), name.actor().orElseThrow());
         return new Phrases.Hit<>(
                 hit.from(), behind.orElseThrow().to(), Actors.Name.of(name.written(), body));
+    }
+
+    /** "Turkish Foreign Ministry", "Iran's defence ministry": a state, then what many have. */
+    private Optional<Phrases.Hit<Actors.Name>> itsBody(Phrases.Hit<Actors.Name> state) {
+        Optional<String> code =
+                state.meaning()
+                        .actor()
+                        .filter(actor -> actor.kind() == Kind.STATE && !state.meaning().seat())
+                        .flatMap(Actor::code);
+        int at = state.to();
+        at += at < size() && language.isParticle(words.get(at).folded(), "genitive") ? 1 : 0;
+        if (code.isEmpty() || at >= size() || !gapBefore(at).equals(" ")) {
+            return Optional.empty();
+        }
+        return written(at)
+                .filter(body -> body.meaning().home())
+                .findFirst()
+                .map(
+                        body -> {
+                            Actors.Name name = body.meaning();
+                            Actor own = actors.bodyOf(code.get(), name.actor().orElseThrow());
+                            return new Phrases.Hit<>(
+                                    state.from(), body.to(), Actors.Name.of(name.written(), own));
+                        });
     }
 
     /** The person of the list whose full name, spelt in another way, these words are. */

@@ -44,6 +44,7 @@ public final class LanguagePack {
     private final Affixes affixes;
     private final Phrases<String> roundups;
     private final Phrases<String> notInOffice;
+    private final Phrases<String> unlistedRoles;
 
     LanguagePack(String code, DataFolder data) {
         this.code = code;
@@ -88,6 +89,7 @@ public final class LanguagePack {
         this.affixes = new Affixes(table("affixes.tsv", "form", "kind", "before", "becomes"));
         this.roundups = lines("roundups.txt");
         this.notInOffice = lines("not-in-office.txt");
+        this.unlistedRoles = lines("unlisted-roles.txt");
     }
 
     private Phrases<String> lines(String name) {
@@ -232,6 +234,11 @@ public final class LanguagePack {
     /** Words beside a title that say its bearer does not hold the office now: "mantan". */
     public Phrases<String> notInOffice() {
         return notInOffice;
+    }
+
+    /** Titles that nobody in the list of people bears: "petani", "kapolsek". */
+    public Phrases<String> unlistedRoles() {
+        return unlistedRoles;
     }
 
     /** A title, folded, its first word in full: "Menkeu" is "menteri keuangan". */

@@ -174,7 +174,6 @@ final class NameRow {
             if (gap.indexOf('"') >= 0
                     || gap.indexOf('(') >= 0
                     || (person && gap.indexOf(')') >= 0)
-                    || gap.indexOf(')') >= 0
                     || gap.indexOf('”') >= 0
                     || (gap.indexOf('.') >= 0 && gap.length() > 2)) {
                 return false;

@@ -12,7 +12,7 @@ import org.pakta.text.Day;
  */
 public final class Imprint {
     /** Of what is in an imprint and how it is kept; another whenever either is. */
-    public static final String FORM = "5";
+    public static final String FORM = "6";
 
     /**
      * Who others copy from first: the agency itself, then the earlier day, then the earlier page,

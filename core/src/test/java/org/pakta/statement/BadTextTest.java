@@ -43,18 +43,24 @@ class BadTextTest {
     private static final double SHORT = 0.5;
 
     private static final Map<String, IntFunction<String>> TEXTS =
-            Map.of(
-                    "a mark at every word", size -> "\"kata ".repeat(size / 6),
-                    "marks alone", size -> "\"".repeat(size),
-                    "marks standing free", size -> "kata . \" ".repeat(size / 9),
-                    "closing marks alone", size -> "habis,\" ujar ".repeat(size / 13),
-                    "opening marks alone", size -> "“Habis kata dia ".repeat(size / 16),
-                    "one sentence", size -> "kata Laras dan ia mengatakan ".repeat(size / 29),
-                    "one word", size -> "a".repeat(size),
-                    "one quotation", size -> "\"" + "Kami menunggu. ".repeat(size / 15),
-                    "right to left", size -> "\u202eقال \"نعم\" أمس. ".repeat(size / 16),
-                    "combining marks",
-                            size -> "i\u0301\u0302a\u0308 kata L\u0301 ".repeat(size / 13));
+            Map.ofEntries(
+                    Map.entry("a mark at every word", size -> "\"kata ".repeat(size / 6)),
+                    Map.entry("marks alone", size -> "\"".repeat(size)),
+                    Map.entry("marks standing free", size -> "kata . \" ".repeat(size / 9)),
+                    Map.entry("closing marks alone", size -> "habis,\" ujar ".repeat(size / 13)),
+                    Map.entry("opening marks alone", size -> "“Habis kata dia ".repeat(size / 16)),
+                    Map.entry(
+                            "one sentence",
+                            size -> "kata Laras dan ia mengatakan ".repeat(size / 29)),
+                    Map.entry("one word", size -> "a".repeat(size)),
+                    Map.entry("one quotation", size -> "\"" + "Kami menunggu. ".repeat(size / 15)),
+                    Map.entry("right to left", size -> "\u202eقال \"نعم\" أمس. ".repeat(size / 16)),
+                    Map.entry(
+                            "combining marks",
+                            size -> "i\u0301\u0302a\u0308 kata L\u0301 ".repeat(size / 13)),
+                    Map.entry(
+                            "quotations without words",
+                            size -> "Warga menolak itu, \"…\". ".repeat(size / 24)));
 
     @TestFactory
     Stream<DynamicTest> what_stands_around_is_still_read() {

@@ -43,7 +43,7 @@ class ImprintTest {
         byte[] kept = Tales.grouper().imprint(told).bytes();
 
         assertThat(Imprint.FORM + " " + Words.id(HexFormat.of().formatHex(kept)))
-                .isEqualTo("5 27dcd4bbd03316fb");
+                .isEqualTo("6 27dcd4bbd03316fb");
     }
 
     private static Imprint kept(Told told) {

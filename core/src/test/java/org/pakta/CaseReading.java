@@ -16,6 +16,12 @@ record CaseReading(String text, List<Event> events, List<ReportedPact> pacts) {
     private static final Pakta PAKTA = Pakta.shipped();
 
     static CaseReading of(Yaml one, String language) {
+        Reading reading = read(one, language);
+        return new CaseReading(reading.article().text(), reading.events(), reading.pacts());
+    }
+
+    /** All of it. */
+    static Reading read(Yaml one, String language) {
         Page.Told told =
                 new Page.Told(
                         Optional.empty(),
@@ -31,8 +37,7 @@ record CaseReading(String text, List<Event> events, List<ReportedPact> pacts) {
                         Optional.of("UTF-8"),
                         true,
                         told);
-        Reading reading = ((Outcome.Done) PAKTA.read(page)).reading();
-        return new CaseReading(reading.article().text(), reading.events(), reading.pacts());
+        return ((Outcome.Done) PAKTA.read(page)).reading();
     }
 
     /** The sentences behind the first event, best first. */

@@ -2,26 +2,19 @@ package org.pakta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Yaml;
-import org.pakta.page.Bytes;
-import org.pakta.page.Page;
-import org.pakta.record.Outcome;
-import org.pakta.record.Reading;
 import org.pakta.statement.Speaker;
 import org.pakta.statement.Statement;
 
 /** Every case in data/languages/CODE/cases/statements.yaml. */
 class StatementCasesTest {
     private static final DataFolder DATA = DataFolder.shipped();
-    private static final Pakta PAKTA = Pakta.with(DATA);
 
     @TestFactory
     Stream<DynamicTest> statements_are_found_as_the_case_says() {
@@ -38,30 +31,11 @@ class StatementCasesTest {
                     List<String> expected = new ArrayList<>();
                     one.at("statements").items().forEach(each -> expected.add(wanted(each)));
                     List<String> found =
-                            read(one.at("text").text(), language).statements().stream()
+                            CaseReading.read(one, language).statements().stream()
                                     .map(StatementCasesTest::told)
                                     .toList();
                     assertThat(found).isEqualTo(expected);
                 });
-    }
-
-    private static Reading read(String text, String language) {
-        Page.Told told =
-                new Page.Told(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(language));
-        Page page =
-                new Page(
-                        "case",
-                        Page.Format.TEXT,
-                        new Bytes(text.getBytes(StandardCharsets.UTF_8)),
-                        Optional.of("UTF-8"),
-                        true,
-                        told);
-        return ((Outcome.Done) PAKTA.read(page)).reading();
     }
 
     private static String wanted(Yaml each) {

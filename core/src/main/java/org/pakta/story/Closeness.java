@@ -13,11 +13,8 @@ final class Closeness {
     /** The least cosine of two articles worth looking at further. */
     private static final double FLOOR = 0.1;
 
-    /**
-     * Ties of one article with later ones; the closest are kept. What is not kept counts as
-     * nothing, which parts a story of more reports than this.
-     */
-    private static final int MOST = 100;
+    /** Ties of one article with later ones; the closest are kept. */
+    private static final int MOST = 30;
 
     /** Articles that one thread takes at a time. */
     private static final int CHUNK = 2048;

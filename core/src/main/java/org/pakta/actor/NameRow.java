@@ -21,6 +21,7 @@ final class NameRow {
     private final String text;
     private final List<Token> words;
     private final LanguagePack language;
+    private final PersonName names;
     private final Actors actors;
     private final Set<String> plainWords;
 
@@ -33,6 +34,7 @@ final class NameRow {
         this.text = text;
         this.words = words;
         this.language = language;
+        this.names = new PersonName(language);
         this.actors = actors;
         this.plainWords = plainWords;
     }
@@ -161,7 +163,7 @@ final class NameRow {
         return to - from < 2
                 ? Optional.empty()
                 : actors.people()
-                        .sounding(String.join(" ", new PersonName(language).words(written)))
+                        .sounding(String.join(" ", names.words(written)))
                         .map(person -> Actors.Name.of(written, person));
     }
 

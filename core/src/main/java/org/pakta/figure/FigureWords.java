@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pakta.data.BadData;
+import org.pakta.data.Problem;
 import org.pakta.data.Table;
 import org.pakta.language.LanguagePack;
 import org.pakta.text.Phrases;
@@ -18,6 +20,9 @@ import org.pakta.text.Words;
 final class FigureWords {
     /** No phrase of the tables is longer. */
     private static final int LONGEST = 5;
+
+    /** What tells a unit, beside the words behind a number. */
+    private static final Set<String> MORE_UNITS = Set.of("label", "sign", "sign-before");
 
     private final Map<String, Phrases<String>> byKind = new HashMap<>();
     private final Map<String, Map<String, String>> single = new HashMap<>();
@@ -111,14 +116,21 @@ final class FigureWords {
 
     private static Map<String, List<Step>> steps(Table table) {
         Map<String, List<Step>> steps = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
         for (Table.Row row : table.rows()) {
             boolean unit = row.cell("kind").equals("unit") || row.cell("kind").equals("time");
-            if (unit && !row.cell("value").isEmpty()) {
+            boolean measured = unit || MORE_UNITS.contains(row.cell("kind"));
+            if (measured && !Units.Unit.tells(row.cell("value"))) {
+                String what =
+                        "\"" + row.cell("value") + "\" has no factor above 0; write metre 1000";
+                problems.add(new Problem(table.file(), row.line(), what));
+            } else if (unit && !row.cell("value").isEmpty()) {
                 Units.Unit one = Units.Unit.of(row.cell("value"), 0, 0);
                 steps.computeIfAbsent(one.code(), code -> new ArrayList<>())
                         .add(new Step(one.factor(), one.name()));
             }
         }
+        BadData.ifAny(problems);
         steps.values().forEach(all -> all.sort(Comparator.comparingDouble(s -> -s.factor())));
         return steps;
     }

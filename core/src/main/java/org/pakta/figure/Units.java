@@ -2,10 +2,13 @@ package org.pakta.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pakta.text.Token;
 
 /** Tells what the numbers of one row of words measure: by a word, a label or a sign beside them. */
 final class Units {
+    private static final Pattern FACTOR = Pattern.compile("\\d+(\\.\\d+)?");
+
     private final String text;
     private final List<Token> row;
     private final FigureWords words;
@@ -36,6 +39,13 @@ final class Units {
             String[] parts = cell.split(" ", -1);
             double factor = parts.length > 1 ? Double.parseDouble(parts[1]) : 1;
             return new Unit(parts[0], factor, parts.length > 2 ? parts[2] : cell, from, to);
+        }
+
+        /** Whether a cell can be read so: a factor, where it has one, is a number above 0. */
+        static boolean tells(String cell) {
+            String[] parts = cell.split(" ", -1);
+            return parts.length < 2
+                    || (FACTOR.matcher(parts[1]).matches() && Double.parseDouble(parts[1]) > 0);
         }
     }
 

@@ -30,8 +30,8 @@ final class MeantReader {
     }
 
     /**
-     * Known actors as such, words by meaning, numbers by what they come to in the smallest unit;
-     * names are alike in most languages.
+     * Known actors as such, words by meaning, numbers by what they come to; names are alike in most
+     * languages.
      *
      * @param tokens the statement's words
      * @param actors by every character of the article that they cover

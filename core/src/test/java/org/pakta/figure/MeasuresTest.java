@@ -1,12 +1,18 @@
 package org.pakta.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pakta.data.BadData;
 import org.pakta.data.DataFolder;
 import org.pakta.language.Languages;
 import org.pakta.text.Words;
@@ -55,6 +61,28 @@ class MeasuresTest {
     void one_alone_a_time_of_day_and_an_order_of_magnitude_are_none() {
         assertThat(told("salah satu dari mereka datang pukul 10:30", "id")).isEmpty();
         assertThat(told("one of the dozens of boats", "en")).isEmpty();
+    }
+
+    @Test
+    void a_factor_that_is_no_number_is_told_with_its_line(@TempDir Path folder) throws IOException {
+        DataFolder data = DataFolder.shipped();
+        for (String name : data.files("languages", "")) {
+            Path copy = folder.resolve(name);
+            Files.createDirectories(copy.getParent());
+            Files.writeString(copy, data.text(name));
+        }
+        Path figures = folder.resolve("languages/id/figures.tsv");
+        Files.writeString(
+                figures,
+                Files.readString(figures) + "musim\ttime\ttime x season\nabad\ttime\ttime 0\n");
+        long lines = Files.readString(figures).lines().count();
+        Languages languages = new Languages(DataFolder.at(folder));
+
+        assertThatThrownBy(() -> new FigureReader(languages))
+                .isInstanceOf(BadData.class)
+                .hasMessageContaining(
+                        "languages/id/figures.tsv:" + (lines - 1) + ": \"time x season\"")
+                .hasMessageContaining("languages/id/figures.tsv:" + lines + ": \"time 0\"");
     }
 
     private static List<String> told(String text, String language) {

@@ -16,6 +16,15 @@ final class Closeness {
     /** Ties of one article with later ones; the closest are kept. */
     private static final int MOST = 30;
 
+    /**
+     * Ties of an article that a story of many reports has: what is not kept counts as nothing,
+     * which parts a story of more than some four times as many.
+     */
+    private static final int MOST_NEAR = 100;
+
+    /** The least cosine of such; a hundred ties of every article are too many for a million. */
+    private static final double NEAR = 0.25;
+
     /** Articles that one thread takes at a time. */
     private static final int CHUNK = 2048;
 
@@ -102,39 +111,44 @@ final class Closeness {
             return new Ties(new Links(), new Links(), new Links());
         }
 
-        Ties addAll(Ties more) {
-            happenings.addAll(more.happenings);
-            affairs.addAll(more.affairs);
-            asides.addAll(more.asides);
-            return this;
+        static Ties of(List<Ties> parts) {
+            return new Ties(
+                    Links.of(parts.stream().map(Ties::happenings).toList()),
+                    Links.of(parts.stream().map(Ties::affairs).toList()),
+                    Links.of(parts.stream().map(Ties::asides).toList()));
         }
     }
 
     /** The pairs among neighbours, in the order of articles whatever the number of threads. */
     Ties ties() {
         Neighbours neighbours = Neighbours.of(profiles.stream().map(Profile::whole).toList());
-        Ties all = Ties.none();
-        IntStream.rangeClosed(0, profiles.size() / CHUNK)
-                .parallel()
-                .mapToObj(chunk -> ties(chunk * CHUNK, neighbours))
-                .toList()
-                .forEach(all::addAll);
-        return all;
+        return Ties.of(
+                IntStream.rangeClosed(0, profiles.size() / CHUNK)
+                        .parallel()
+                        .mapToObj(chunk -> ties(chunk * CHUNK, neighbours))
+                        .toList());
     }
 
     private Ties ties(int from, Neighbours neighbours) {
         Ties ties = Ties.none();
         for (int a = from; a < Math.min(profiles.size(), from + CHUNK); a++) {
-            Profile article = profiles.get(a);
             int one = a;
-            IntStream.of(neighbours.after(a))
-                    .mapToObj(b -> new Akin(b, article.whole().cosine(profiles.get(b).whole())))
-                    .filter(akin -> akin.words() >= FLOOR)
-                    .sorted()
-                    .limit(MOST)
-                    .forEach(akin -> tie(one, akin, ties));
+            akin(a, neighbours).forEach(akin -> tie(one, akin, ties));
         }
         return ties;
+    }
+
+    private List<Akin> akin(int article, Neighbours neighbours) {
+        Vector words = profiles.get(article).whole();
+        List<Akin> akin =
+                IntStream.of(neighbours.after(article))
+                        .mapToObj(b -> new Akin(b, words.cosine(profiles.get(b).whole())))
+                        .filter(other -> other.words() >= FLOOR)
+                        .sorted()
+                        .limit(MOST_NEAR)
+                        .toList();
+        long near = akin.stream().filter(other -> other.words() >= NEAR).count();
+        return akin.subList(0, (int) Math.min(akin.size(), Math.max(MOST, near)));
     }
 
     private void tie(int one, Akin akin, Ties ties) {

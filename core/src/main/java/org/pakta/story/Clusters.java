@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Joins what is close: the closest two groups first, until none are close enough. Two groups are as
@@ -72,39 +73,25 @@ final class Clusters {
      * @return for each group of the start the least number of those it was joined with
      */
     static int[] of(int[] start, Links links, Rule rule) {
-        int count = 0;
-        for (int group : start) {
-            count = Math.max(count, group + 1);
-        }
+        int count = IntStream.of(start).max().orElse(-1) + 1;
         int[] sizes = new int[count];
         for (int group : start) {
             sizes[group]++;
         }
-        Unions together = new Unions(count);
-        for (int i = 0; i < links.size(); i++) {
-            if (links.closeness(i) >= rule.threshold()) {
-                together.join(start[links.one(i)], start[links.other(i)]);
-            }
-        }
-        Clusters clusters = new Clusters(rule);
-        for (int i = 0; i < links.size(); i++) {
-            int a = start[links.one(i)];
-            int b = start[links.other(i)];
-            if (together.of(a) == together.of(b)) {
-                clusters.tie(a, b, links.closeness(i), sizes);
-            }
-        }
-        clusters.join();
-        int[] joined = new int[count];
-        for (int i = 0; i < count; i++) {
-            joined[i] = i;
-        }
-        clusters.groups.forEach(
-                (number, group) -> group.parts.forEach(part -> joined[part] = number));
+        int[] joined = IntStream.range(0, count).toArray();
+        // A chain is a small part of the whole, so that what is known of its groups soon goes again
+        Chains.of(start, count, links, rule.threshold())
+                .forEach(chain -> new Clusters(rule).join(chain, start, sizes, links, joined));
         return joined;
     }
 
-    /** Joins only within what a chain of links above the threshold holds together. */
+    private void join(IntStream chain, int[] start, int[] sizes, Links links, int[] joined) {
+        chain.forEach(
+                i -> tie(start[links.one(i)], start[links.other(i)], links.closeness(i), sizes));
+        join();
+        groups.forEach((number, group) -> group.parts.forEach(part -> joined[part] = number));
+    }
+
     private void tie(int a, int b, double closeness, int[] sizes) {
         Group one = groups.computeIfAbsent(a, g -> group(g, sizes[g]));
         Group other = groups.computeIfAbsent(b, g -> group(g, sizes[g]));

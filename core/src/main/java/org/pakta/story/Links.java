@@ -1,6 +1,7 @@
 package org.pakta.story;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Pairs of things with how close they are, in [0,1]; without an object for each of millions. */
 final class Links {
@@ -21,15 +22,17 @@ final class Links {
         return this;
     }
 
-    Links addAll(Links more) {
-        if (size + more.size > ones.length) {
-            room(Math.max(size + more.size, size + size / 2));
+    /** All of these, in their order; no room is left over, as there are millions. */
+    static Links of(List<Links> parts) {
+        Links all = new Links();
+        all.room(Math.max(FIRST_ROOM, parts.stream().mapToInt(Links::size).sum()));
+        for (Links part : parts) {
+            System.arraycopy(part.ones, 0, all.ones, all.size, part.size);
+            System.arraycopy(part.others, 0, all.others, all.size, part.size);
+            System.arraycopy(part.closeness, 0, all.closeness, all.size, part.size);
+            all.size += part.size;
         }
-        System.arraycopy(more.ones, 0, ones, size, more.size);
-        System.arraycopy(more.others, 0, others, size, more.size);
-        System.arraycopy(more.closeness, 0, closeness, size, more.size);
-        size += more.size;
-        return this;
+        return all;
     }
 
     private void room(int room) {

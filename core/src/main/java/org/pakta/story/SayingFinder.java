@@ -42,13 +42,11 @@ final class SayingFinder {
     private static Links links(List<Utterance> utterances) {
         Neighbours worded = Neighbours.of(utterances.stream().map(Utterance::words).toList());
         Neighbours meant = Neighbours.of(utterances.stream().map(Utterance::meaning).toList());
-        Links links = new Links();
-        IntStream.range(0, utterances.size())
-                .parallel()
-                .mapToObj(one -> links(one, utterances, worded, meant))
-                .toList()
-                .forEach(links::addAll);
-        return links;
+        return Links.of(
+                IntStream.range(0, utterances.size())
+                        .parallel()
+                        .mapToObj(one -> links(one, utterances, worded, meant))
+                        .toList());
     }
 
     private static Links links(

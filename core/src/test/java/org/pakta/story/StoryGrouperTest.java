@@ -143,6 +143,32 @@ class StoryGrouperTest {
         assertThat(stories.get(0).origins().get(0).reprints()).hasSize(100);
     }
 
+    /**
+     * Each tells some of what happened and a little that no other tells, in an order of its own.
+     */
+    @Test
+    void a_story_that_three_hundred_outlets_tell_is_one() {
+        Random random = new Random(11);
+        List<String> happening = words(random, 60);
+        List<Told> articles = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            Collections.shuffle(happening, random);
+            List<String> report = new ArrayList<>(happening.subList(0, 40));
+            report.addAll(words(random, 5));
+            String text = String.join(" ", report);
+            articles.add(Tales.told("report-" + i, "Kabar " + i, "2031-03-04", "", text));
+        }
+
+        assertThat(Tales.grouper().group(articles).stories()).hasSize(1);
+    }
+
+    private static List<String> words(Random random, int count) {
+        return new ArrayList<>(
+                random.ints(count, 0, Integer.MAX_VALUE)
+                        .mapToObj(n -> Integer.toString(n, 26).replaceAll("[0-9]", "q"))
+                        .toList());
+    }
+
     @Test
     void a_round_up_is_put_aside_and_named_where_it_tells_of_a_story() {
         Told brief =

@@ -39,10 +39,10 @@ public final class MentionFinder {
      */
     public List<Mention> find(
             String text, List<Sentence> sentences, LanguagePack language, Optional<Day> day) {
-        Set<String> plainWords = plainWords(sentences);
+        Openings openings = Openings.of(text, sentences, language);
         List<NameRow> rows = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            rows.add(new NameRow(text, sentence.tokens(), language, actors, plainWords));
+            rows.add(new NameRow(text, sentence.tokens(), language, actors, openings));
         }
         Set<String> shortForms = new HashSet<>();
         rows.forEach(row -> new ShortForms(row, language).collect(shortForms));
@@ -67,32 +67,21 @@ public final class MentionFinder {
         if (tagger.isEmpty()) {
             return told;
         }
-        Set<String> plainWords = plainWords(sentences);
+        Openings openings = Openings.of(text, sentences, language);
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            NameRow row = new NameRow(text, sentence.tokens(), language, actors, plainWords);
+            NameRow row = new NameRow(text, sentence.tokens(), language, actors, openings);
             found.addAll(tagger.get().mentions(text, row, language));
         }
-        found.removeIf(name -> plain(name, plainWords));
+        found.removeIf(name -> plain(name, openings));
         List<String> states = told.stream().flatMap(name -> name.state().stream()).toList();
         ListedBodies bodies = new ListedBodies(actors, new HomeStates(states));
         return Uniting.of(told, found).stream().map(bodies::known).toList();
     }
 
     /** "Perjanjian Persahabatan" is nobody where the text has "perjanjian" in small letters too. */
-    private static boolean plain(Mention name, Set<String> plainWords) {
-        return name.kind() == Mention.Kind.PERSON
-                && plainWords.contains(folded(name.text()).get(0));
-    }
-
-    private static Set<String> plainWords(List<Sentence> sentences) {
-        Set<String> plainWords = new HashSet<>();
-        for (Sentence sentence : sentences) {
-            sentence.tokens().stream()
-                    .filter(word -> !word.capital())
-                    .forEach(word -> plainWords.add(word.folded()));
-        }
-        return plainWords;
+    private static boolean plain(Mention name, Openings openings) {
+        return name.kind() == Mention.Kind.PERSON && openings.plain(folded(name.text()).get(0));
     }
 
     static List<String> folded(String name) {

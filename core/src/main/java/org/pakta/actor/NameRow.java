@@ -2,7 +2,6 @@ package org.pakta.actor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.language.Cue;
@@ -23,20 +22,20 @@ final class NameRow {
     private final LanguagePack language;
     private final PersonName names;
     private final Actors actors;
-    private final Set<String> plainWords;
+    private final Openings openings;
 
     NameRow(
             String text,
             List<Token> words,
             LanguagePack language,
             Actors actors,
-            Set<String> plainWords) {
+            Openings openings) {
         this.text = text;
         this.words = words;
         this.language = language;
         this.names = new PersonName(language);
         this.actors = actors;
-        this.plainWords = plainWords;
+        this.openings = openings;
     }
 
     int size() {
@@ -248,20 +247,13 @@ final class NameRow {
 
     boolean startsName(int at) {
         Token word = words.get(at);
-        // "Kunjungan Xi": a sentence opens with a word that the text has in small letters too.
-        boolean opening =
-                at == 0
-                        && (plainWords.contains(word.folded())
-                                || described(at)
-                                || reports(at)
-                                || opens(at));
         boolean letter =
                 word.text().length() == 1
                         && at + 1 < words.size()
                         && gapBefore(at + 1).equals(" ")
                         && Affiliations.acronym(words.get(at + 1));
         return word.capital()
-                && !opening
+                && !openings.at(words, at)
                 && !letter
                 && !according(at)
                 && !calendarWord(at)
@@ -270,31 +262,10 @@ final class NameRow {
                 && !language.pronouns().containsKey(word.folded());
     }
 
-    /** "Mengutip Ratna", "Pernyataan Ratna": a word that reports opens the sentence. */
-    private boolean reports(int at) {
-        return !language.cues().allAt(words, at).isEmpty()
-                || !language.tellingNouns().allAt(words, at).isEmpty();
-    }
-
-    /** "Profil Ratna", "Sayangnya Ratna": a word that opens headlines and sentences. */
-    private boolean opens(int at) {
-        return language.affiliations().allAt(words, at).stream()
-                        .anyMatch(hit -> hit.meaning().equals("opens"))
-                || language.refersToLast(words.get(at).folded());
-    }
-
     /** "Menurut Ratna", behind a heading without a full stop too. */
     private boolean according(int at) {
         return language.cues().allAt(words, at).stream()
                 .anyMatch(hit -> hit.meaning().frame() == Cue.Frame.ACCORDING);
-    }
-
-    /** "Orangtua Intan": a noun for people who bear no title. */
-    private boolean described(int at) {
-        return language.roles()
-                .at(words, at)
-                .filter(hit -> hit.meaning().equals("official") || hit.meaning().equals("human"))
-                .isPresent();
     }
 
     int endOfName(int from) {

@@ -74,6 +74,13 @@ public final class Affixes {
         return known.key();
     }
 
+    /** Whether a folded word has affixes to cut: "keputusan", not "putus". */
+    public boolean cuts(String folded) {
+        return roots.containsKey(folded)
+                ? !roots.get(folded).equals(folded)
+                : !withoutPrefixes(withoutSuffixes(folded)).equals(folded);
+    }
+
     private String key(String folded) {
         String root = roots.getOrDefault(folded, "");
         return sounds(root.isEmpty() ? withoutPrefixes(withoutSuffixes(folded)) : root);

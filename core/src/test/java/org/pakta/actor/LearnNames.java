@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.pakta.actor.NameModel.Tag;
 import org.pakta.data.DataFolder;
@@ -78,7 +77,13 @@ final class LearnNames {
             boolean orphan = tag.inside() && (at == 0 || !tag.follows(tags[at - 1]));
             tags[at] = orphan ? Tag.of(tag.number() - 1) : tag;
         }
-        NameRow row = new NameRow(text.toString(), words, language, actors, new HashSet<>());
+        NameRow row =
+                new NameRow(
+                        text.toString(),
+                        words,
+                        language,
+                        actors,
+                        Openings.of(text.toString(), language));
         return new NameLearner.Example(new NameFeatures(row, language).all(), tags);
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -78,7 +77,13 @@ class LearnedNamesTest {
                         .reduce("", String::concat));
         NameModel model = NameModel.read(LearnNames.from(DATA, List.of(file)));
         String text = "Wati pergi ke Desa Maju.";
-        NameRow row = new NameRow(text, Words.of(text), LANGUAGE, new Actors(DATA), Set.of());
+        NameRow row =
+                new NameRow(
+                        text,
+                        Words.of(text),
+                        LANGUAGE,
+                        new Actors(DATA),
+                        Openings.of(text, LANGUAGE));
         assertThat(new NameTagger(model).mentions(text, row, LANGUAGE))
                 .extracting(Mention::text)
                 .containsExactly("Wati", "Desa Maju");

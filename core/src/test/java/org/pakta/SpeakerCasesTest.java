@@ -9,13 +9,17 @@ import org.junit.jupiter.api.TestFactory;
 import org.pakta.data.DataFolder;
 import org.pakta.data.Yaml;
 
-/** Every case in data/languages/CODE/cases/offices.yaml: who speaks under a title alone. */
-class OfficeCasesTest {
+/**
+ * Every case in data/languages/CODE/cases/offices.yaml and names.yaml: who speaks under a title
+ * alone, and under a name.
+ */
+class SpeakerCasesTest {
     private static final DataFolder DATA = DataFolder.shipped();
 
     @TestFactory
     Stream<DynamicTest> speakers_are_who_the_case_says() {
-        return DATA.files("languages", "cases/offices.yaml").stream()
+        return Stream.of("cases/offices.yaml", "cases/names.yaml")
+                .flatMap(name -> DATA.files("languages", name).stream())
                 .flatMap(file -> DATA.yamlList(file).stream().map(one -> test(file, one)));
     }
 

@@ -16,6 +16,8 @@ import org.pakta.evidence.Span;
  * @param noun kind of the noun: person, spokesperson, official, body, report, media, or described
  *     when it is only known to be one; of a pronoun: person, plural, pair
  * @param preposition whether a preposition stands before it
+ * @param whole its characters and those before it that tell which it is: "Israeli" before "prime
+ *     minister"
  */
 record Phrase(
         int from,
@@ -24,7 +26,20 @@ record Phrase(
         Kind kind,
         Optional<Mention> mention,
         String noun,
-        boolean preposition) {
+        boolean preposition,
+        Span whole) {
+    /** Words that nothing before them belongs to. */
+    Phrase(
+            int from,
+            int to,
+            Span span,
+            Kind kind,
+            Optional<Mention> mention,
+            String noun,
+            boolean preposition) {
+        this(from, to, span, kind, mention, noun, preposition, span);
+    }
+
     enum Kind {
         NAME,
         PRONOUN,

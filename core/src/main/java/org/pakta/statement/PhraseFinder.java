@@ -31,6 +31,7 @@ final class PhraseFinder {
     private final Map<Integer, Mention> byStart = new HashMap<>();
     private final Map<Integer, Mention> byEnd = new HashMap<>();
     private final LanguagePack language;
+    private final WholePhrase wholePhrase;
 
     PhraseFinder(Unit unit, List<Mention> mentions, LanguagePack language) {
         this.unit = unit;
@@ -38,6 +39,7 @@ final class PhraseFinder {
         mentions.forEach(mention -> byStart.put(mention.span().from(), mention));
         mentions.forEach(mention -> byEnd.put(mention.span().to(), mention));
         this.language = language;
+        this.wholePhrase = new WholePhrase(unit, language);
     }
 
     /** Phrases in order, none inside a quotation. */
@@ -234,7 +236,14 @@ final class PhraseFinder {
                 start > 0
                         && unit.gapBefore(start).isBlank()
                         && governs(unit.tokens().get(start - 1));
-        return new Phrase(from, to, span, kind, mention, noun, preposition);
+        return new Phrase(from, to, span, kind, mention, noun, preposition, whole(kind, span));
+    }
+
+    /** "the top Israeli" before "official": where nouns have articles, what stands between. */
+    private Span whole(Phrase.Kind kind, Span span) {
+        return kind == Phrase.Kind.NOUN && language.hasArticles()
+                ? new Span(wholePhrase.start(unit.indexAt(span.from())), span.to())
+                : span;
     }
 
     /** A preposition, or a passive verb: what follows it is not the subject. */

@@ -57,26 +57,33 @@ final class SpeakerMaker {
 
     /** Somebody unnamed goes by the words as written; a report by its maker. */
     Speaker described(Phrase phrase) {
-        List<Token> words = Words.of(text, phrase.span());
-        int from = phrase.noun().equals("report") ? maker(words) : 0;
-        while (from < words.size() - 1
-                && (language.isParticle(words.get(from).folded(), "group")
-                        || language.isParticle(words.get(from).folded(), "article"))) {
-            from++;
-        }
-        int to = words.size();
-        while (to > from + 1 && language.isParticle(words.get(to - 1).folded(), "demonstrative")) {
-            to--;
-        }
-        String name = text.substring(words.get(from).from(), words.get(to - 1).to());
         return new Speaker(
-                name,
+                bare(phrase, phrase.whole()),
                 phrase.span(),
                 phrase.span().in(text),
                 List.of(),
                 phrase.mention().flatMap(Mention::state),
                 Optional.empty(),
                 "unnamed: as written");
+    }
+
+    /** Without articles before the noun and "itu" behind it. */
+    private String bare(Phrase phrase, Span span) {
+        List<Token> words = Words.of(text, span);
+        int from = phrase.noun().equals("report") ? maker(words) : 0;
+        while (from < words.size() - 1 && determines(words.get(from))) {
+            from++;
+        }
+        int to = words.size();
+        while (to > from + 1 && language.isParticle(words.get(to - 1).folded(), "demonstrative")) {
+            to--;
+        }
+        return text.substring(words.get(from).from(), words.get(to - 1).to());
+    }
+
+    private boolean determines(Token word) {
+        return language.isParticle(word.folded(), "group")
+                || language.isParticle(word.folded(), "article");
     }
 
     /** Somebody unnamed whose title only one person bore that day. */
@@ -88,7 +95,7 @@ final class SpeakerMaker {
                 unnamed.text(),
                 List.of(held.person().id()),
                 Optional.of(held.person().code()),
-                Optional.of(unnamed.name()),
+                Optional.of(bare(phrase, phrase.span())),
                 held.why());
     }
 

@@ -45,6 +45,11 @@ final class WholePhrase {
                 : speaker;
     }
 
+    /** Where the phrase begins that ends with this word: its article, or what tells which it is. */
+    int start(int noun) {
+        return words.word(left(noun)).from();
+    }
+
     /** "leaders who say": the pronoun is whom the verb belongs to. */
     private boolean whoReports(int cue) {
         int verb = words.verbStart(cue);

@@ -29,8 +29,11 @@ final class Affiliations {
         if (bracket > at || given(at)) {
             return bracket;
         }
-        Token word = row.word(at);
-        if (!word.capital()) {
+        int explained = row.explained(at);
+        if (explained > at) {
+            return explained;
+        }
+        if (!row.word(at).capital()) {
             return joins(at) || numbered(at) ? at + 1 : at;
         }
         Optional<Phrases.Hit<String>> hit = phrase(at);
@@ -38,7 +41,7 @@ final class Affiliations {
         if (hit.isPresent() && hit.get().to() >= place) {
             return named(hit.get()) ? nameOf(hit.get().to()) : hit.get().to();
         }
-        return place > at ? place : acronym(word) || office(at) ? at + 1 : at;
+        return place > at ? place : acronym(row.word(at)) || office(at) ? at + 1 : at;
     }
 
     /** Whether a word may open the name of a person. */

@@ -39,15 +39,15 @@ final class BodyNames {
     }
 
     private int body(int at, int limit, boolean titled, List<Spotted> into) {
+        int explained = row.explained(at);
         Optional<Phrases.Hit<String>> noun = noun(at);
+        if (explained > at && explained <= limit) {
+            into.add(named(at, explained, noun.isPresent() ? state(at, explained) : none()));
+            return explained;
+        }
         int to = noun.map(hit -> end(at, hit, limit, titled)).orElse(at);
         if (to == at) {
             return at;
-        }
-        Optional<String> acting = Optional.empty();
-        for (int i = at; i < to; i++) {
-            int word = i;
-            acting = acting.or(() -> row.stateAt(word));
         }
         boolean media = media(noun.get());
         int from = media && !allCapital(at, nameOfMedia(noun.get())) ? nameOfMedia(noun.get()) : at;
@@ -55,15 +55,30 @@ final class BodyNames {
             return at; // "media Rusia": a state's media, no name of its own
         }
         int last = media && to - from > 1 && row.isState(to - 1) ? to - 1 : to;
-        Span span = new Span(row.word(from).from(), row.word(last - 1).to());
-        into.add(
-                new Spotted(
-                        span,
-                        Optional.empty(),
-                        Optional.of(Kind.ORGANISATION),
-                        Optional.empty(),
-                        media ? Optional.empty() : acting));
+        into.add(named(from, last, media ? none() : state(at, to)));
         return to;
+    }
+
+    private static Optional<String> none() {
+        return Optional.empty();
+    }
+
+    /** The first state that the name tells. */
+    private Optional<String> state(int from, int to) {
+        Optional<String> state = none();
+        for (int at = from; at < to && state.isEmpty(); at++) {
+            state = row.stateAt(at);
+        }
+        return state;
+    }
+
+    private Spotted named(int from, int to, Optional<String> acting) {
+        return new Spotted(
+                new Span(row.word(from).from(), row.word(to - 1).to()),
+                Optional.empty(),
+                Optional.of(Kind.ORGANISATION),
+                none(),
+                acting);
     }
 
     private Optional<Phrases.Hit<String>> noun(int at) {

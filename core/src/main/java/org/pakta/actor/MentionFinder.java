@@ -40,9 +40,10 @@ public final class MentionFinder {
     public List<Mention> find(
             String text, List<Sentence> sentences, LanguagePack language, Optional<Day> day) {
         Openings openings = Openings.of(text, sentences, language);
+        ShortNames shortNames = new ShortNameReader(text, language, openings).read(sentences);
         List<NameRow> rows = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            rows.add(new NameRow(text, sentence.tokens(), language, actors, openings));
+            rows.add(new NameRow(text, sentence.tokens(), language, actors, openings, shortNames));
         }
         Set<String> shortForms = new HashSet<>();
         rows.forEach(row -> new ShortForms(row, language).collect(shortForms));
@@ -53,8 +54,8 @@ public final class MentionFinder {
         }
         Namesakes namesakes = new Namesakes(text, language, spotted);
         List<Spotted> meant = spotted.stream().map(namesakes::apart).toList();
-        return new People(text, language, actors, meant, day)
-                .resolve(meant).stream().map(namesakes::apart).toList();
+        List<Mention> mentions = new People(text, language, actors, meant, day).resolve(meant);
+        return shortNames.named(mentions.stream().map(namesakes::apart).toList());
     }
 
     /**
@@ -68,9 +69,11 @@ public final class MentionFinder {
             return told;
         }
         Openings openings = Openings.of(text, sentences, language);
+        ShortNames shortNames = new ShortNameReader(text, language, openings).read(sentences);
         List<Mention> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            NameRow row = new NameRow(text, sentence.tokens(), language, actors, openings);
+            NameRow row =
+                    new NameRow(text, sentence.tokens(), language, actors, openings, shortNames);
             found.addAll(tagger.get().mentions(text, row, language));
         }
         found.removeIf(name -> plain(name, openings));

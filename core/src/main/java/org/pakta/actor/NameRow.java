@@ -23,19 +23,22 @@ final class NameRow {
     private final PersonName names;
     private final Actors actors;
     private final Openings openings;
+    private final ShortNames shortNames;
 
     NameRow(
             String text,
             List<Token> words,
             LanguagePack language,
             Actors actors,
-            Openings openings) {
+            Openings openings,
+            ShortNames shortNames) {
         this.text = text;
         this.words = words;
         this.language = language;
         this.names = new PersonName(language);
         this.actors = actors;
         this.openings = openings;
+        this.shortNames = shortNames;
     }
 
     int size() {
@@ -210,7 +213,17 @@ final class NameRow {
                 language.affiliations().allAt(words, at).stream()
                                 .anyMatch(hit -> !hit.meaning().equals("given"))
                         || language.looksLikeOffice(words.get(at).folded());
-        return !office && place(at).isEmpty() && !Affiliations.acronym(words.get(at));
+        return !office && place(at).isEmpty() && !acronym(at);
+    }
+
+    /** Whether letters, or what the text explains as the short name of a body. */
+    boolean acronym(int at) {
+        return Affiliations.acronym(words.get(at)) || shortNames.known(words.get(at));
+    }
+
+    /** One past a body's name that begins here and that the text explains or shortens. */
+    int explained(int at) {
+        return shortNames.known(words.get(at)) ? at + 1 : shortNames.end(words, at);
     }
 
     boolean calendarWord(int at) {

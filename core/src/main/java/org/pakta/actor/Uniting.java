@@ -74,6 +74,7 @@ final class Uniting {
     private static boolean bareAcronym(Mention one) {
         boolean bare = one.actor().isEmpty() && one.state().isEmpty() && one.role().isEmpty();
         return bare
+                && !ShortNames.explained(one)
                 && one.kind() == Kind.ORGANISATION
                 && one.text().chars().allMatch(Character::isUpperCase);
     }
@@ -82,6 +83,9 @@ final class Uniting {
         boolean inside =
                 name.span().from() <= one.span().from() && one.span().to() <= name.span().to();
         boolean longer = inside && one.span().length() < name.span().length();
+        if (ShortNames.explained(one)) {
+            return false;
+        }
         if (one.how().equals("listed name")) {
             boolean state = one.kind() == Kind.STATE && name.kind() == Kind.PERSON;
             return longer && (name.kind() == Kind.ORGANISATION || state);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.pakta.actor.NameModel.Tag;
 import org.pakta.data.DataFolder;
 import org.pakta.language.LanguagePack;
@@ -83,7 +84,8 @@ final class LearnNames {
                         words,
                         language,
                         actors,
-                        Openings.of(text.toString(), language));
+                        Openings.of(text.toString(), language),
+                        new ShortNames(text.toString(), Map.of()));
         return new NameLearner.Example(new NameFeatures(row, language).all(), tags);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -83,7 +84,8 @@ class LearnedNamesTest {
                         Words.of(text),
                         LANGUAGE,
                         new Actors(DATA),
-                        Openings.of(text, LANGUAGE));
+                        Openings.of(text, LANGUAGE),
+                        new ShortNames(text, Map.of()));
         assertThat(new NameTagger(model).mentions(text, row, LANGUAGE))
                 .extracting(Mention::text)
                 .containsExactly("Wati", "Desa Maju");

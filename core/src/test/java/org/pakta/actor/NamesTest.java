@@ -60,6 +60,20 @@ class NamesTest {
     }
 
     @Test
+    void a_short_name_that_the_text_explains_is_the_body_and_says_why() {
+        String text =
+                "Lembaga Ilmu Perikanan Nusantara (LIPN) menilai hal itu. Menurut LIPN, siap.";
+        LanguagePack language = LANGUAGES.pack("id").orElseThrow();
+        assertThat(FINDER.find(text, language.sentences(text), language))
+                .extracting(Mention::text, Mention::name, Mention::how)
+                .contains(
+                        tuple(
+                                "LIPN",
+                                "Lembaga Ilmu Perikanan Nusantara",
+                                "short for Lembaga Ilmu Perikanan Nusantara"));
+    }
+
+    @Test
     void an_age_behind_it_vouches_for_a_name() {
         assertThat(people("id", "Wira Pandan (49), peternak di Sleman, menanam rumput."))
                 .containsExactly("Wira Pandan");

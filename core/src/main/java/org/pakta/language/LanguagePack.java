@@ -41,6 +41,7 @@ public final class LanguagePack {
     private final Phrases<String> roles;
     private final Map<String, String> titles;
     private final Phrases<String> affiliations;
+    private final Phrases<String> complaints;
     private final Affixes affixes;
     private final Phrases<String> roundups;
     private final Phrases<String> notInOffice;
@@ -86,6 +87,7 @@ public final class LanguagePack {
         this.roles = phrases(table("roles.tsv", "form", "kind"));
         this.titles = map(table("titles.tsv", "short", "full"), "short", "full");
         this.affiliations = phrases(table("affiliations.tsv", "form", "kind"));
+        this.complaints = phrases(table("complaints.tsv", "form", "kind"));
         this.affixes = new Affixes(table("affixes.tsv", "form", "kind", "before", "becomes"));
         this.roundups = lines("roundups.txt");
         this.notInOffice = lines("not-in-office.txt");
@@ -234,6 +236,11 @@ public final class LanguagePack {
     /** Words beside a title that say its bearer does not hold the office now: "mantan". */
     public Phrases<String> notInOffice() {
         return notInOffice;
+    }
+
+    /** Words that bring somebody before an authority: verb, to (the authority), of (the charge). */
+    public Phrases<String> complaints() {
+        return complaints;
     }
 
     /** Titles that nobody in the list of people bears: "petani", "kapolsek". */

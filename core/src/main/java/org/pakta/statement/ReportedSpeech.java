@@ -27,6 +27,7 @@ final class ReportedSpeech {
     private final List<Span> taken;
     private final SubjectFinder subjects;
     private final NamedSources sources;
+    private final Complaints complaints;
 
     ReportedSpeech(Scene scene, SubjectFinder subjects, NamedSources sources) {
         this.scene = scene;
@@ -39,6 +40,7 @@ final class ReportedSpeech {
         this.taken = scene.taken();
         this.subjects = subjects;
         this.sources = sources;
+        this.complaints = new Complaints(scene);
     }
 
     void reported(CueAt cue) {
@@ -59,6 +61,7 @@ final class ReportedSpeech {
                 || spoken(cue)
                 || negated(cue)
                 || noun(cue)
+                || complaints.made(cue)
                 || relays.stream()
                         .anyMatch(
                                 relay ->

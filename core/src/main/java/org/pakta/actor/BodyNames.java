@@ -147,6 +147,11 @@ final class BodyNames {
         if (!affiliations.namedBefore(noun.to()) || at > noun.to()) {
             return at;
         }
+        for (int name = at + 1; name < end - 1; name++) {
+            if (affiliations.given(name)) {
+                return name; // "Bank Victoria Ahmad Fajar"
+            }
+        }
         return end - at <= LONGEST_STRANGE_NAME ? end : end - WORDS_OF_A_PERSON;
     }
 

@@ -221,6 +221,11 @@ final class NameRow {
         return Affiliations.acronym(words.get(at)) || shortNames.known(words.get(at));
     }
 
+    /** Whether the text has the word apart from the one behind it: "Indofood", not "Laras". */
+    boolean apart(int at) {
+        return openings.apart(words.get(at).folded());
+    }
+
     /** One past a body's name that begins here and that the text explains or shortens. */
     int explained(int at) {
         return shortNames.known(words.get(at)) ? at + 1 : shortNames.end(words, at);

@@ -105,7 +105,7 @@ final class NameStart {
         int before = start - strange;
         boolean close = before > 0 && before <= most && !affiliations.namedBefore(strange);
         if (close) {
-            return strange;
+            return before == 1 && workplace(strange) ? at : strange;
         }
         return surname && start == at && before > most ? at - 1 : start;
     }
@@ -113,7 +113,7 @@ final class NameStart {
     /** In a long row of capitals nobody told apart the name is what a first name opens. */
     int within(int from, int to) {
         if (to - from < LONG_ROW - 1) {
-            return from;
+            return to - from > LONGEST_SURNAME_ROW && workplace(from) ? from + 1 : from;
         }
         boolean told = affiliations.given(from);
         for (int at = from + 1; at < to - 1 && !told; at++) {
@@ -122,6 +122,18 @@ final class NameStart {
             }
         }
         return told ? from : behindOffice(from, to);
+    }
+
+    /**
+     * "Presiden Direktur Indofood Anton Widagdo": a word that stands elsewhere without the first
+     * name behind it, and that nobody goes by.
+     */
+    private boolean workplace(int at) {
+        return row.apart(at)
+                && row.word(at).text().length() > 1
+                && !affiliations.given(at)
+                && affiliations.given(at + 1)
+                && !shortForms.contains(row.word(at).folded());
     }
 
     /** "Menular Dinkes Kabupaten Cirebon Ratna Dewi": what follows the last word of an office. */

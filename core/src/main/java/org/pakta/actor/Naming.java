@@ -60,6 +60,12 @@ final class Naming {
                 .anyMatch(hit -> hit.meaning().equals("given"));
     }
 
+    /** Whether a longer name adds last names or a first one, not words of a title. */
+    boolean continues(String longer, List<String> words) {
+        String first = MentionFinder.folded(longer).get(0);
+        return first.equals(words.get(0)) || firstName(first);
+    }
+
     /** "Lavrov" alone is the one of the list in an article that names Russia. */
     private Optional<Actor> byLastName(List<String> words) {
         return words.size() == 1 && !firstName(words.get(0))

@@ -1,7 +1,9 @@
 package org.pakta.actor;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pakta.language.LanguagePack;
@@ -17,6 +19,8 @@ final class Openings {
     private final LanguagePack language;
     private final Set<String> plainWords;
     private final Set<String> namesInside;
+    private final Map<String, String> followers = new HashMap<>();
+    private final Set<String> apart = new HashSet<>();
     private Set<String> roots = Set.of();
 
     private Openings(
@@ -47,7 +51,14 @@ final class Openings {
     private void read(List<Token> words, int at) {
         if (!words.get(at).capital()) {
             plainWords.add(words.get(at).folded());
-        } else if (rowBehind(words, at) && !opensSentence(words, at)) {
+            return;
+        }
+        String next = rowBehind(words, at) ? words.get(at + 1).folded() : "";
+        String before = followers.putIfAbsent(words.get(at).folded(), next);
+        if (before != null && !before.equals(next)) {
+            apart.add(words.get(at).folded());
+        }
+        if (rowBehind(words, at) && !opensSentence(words, at)) {
             namesInside.add(pair(words, at));
         }
     }
@@ -55,6 +66,11 @@ final class Openings {
     /** Whether the article has the word in small letters. */
     boolean plain(String folded) {
         return plainWords.contains(folded);
+    }
+
+    /** Whether the article has the word with a capital both before some word and without it. */
+    boolean apart(String folded) {
+        return apart.contains(folded);
     }
 
     /** Whether the word opens a sentence or a quotation and is no part of the name behind it. */

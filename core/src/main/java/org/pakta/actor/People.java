@@ -282,6 +282,17 @@ final class People {
                 after = Optional.of(person);
             }
         }
-        return before.isPresent() ? before : after;
+        Optional<Known> nearest = before.isPresent() ? before : after;
+        return nearest.map(person -> fuller(person, at));
+    }
+
+    /** "Bagas Tirta" is Bagas Tirta Wirawan, "Hamid Wiranata" is Raja Hamid Wiranata. */
+    private Known fuller(Known person, int at) {
+        List<String> words = MentionFinder.folded(person.name());
+        return person.actor().isPresent()
+                ? person
+                : bearer(words, at)
+                        .filter(longer -> naming.continues(longer.name(), words))
+                        .orElse(person);
     }
 }

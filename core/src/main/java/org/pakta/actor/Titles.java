@@ -98,7 +98,7 @@ final class Titles {
         /** Goes over a body, a listed name, another title or words of an office. */
         private boolean office(Optional<Phrases.Hit<Actors.Name>> hit) {
             int to = hit.map(this::listed).orElseGet(this::body);
-            if (to == at) {
+            if (to == at && !nameAfterAll()) {
                 to = row.role(at).map(Phrases.Hit::to).orElse(at);
             }
             steps += to > at ? 1 : 0;
@@ -107,6 +107,15 @@ final class Titles {
             roleEnd = (any && row.word(to - 1).capital()) || to > at + 1 ? to : roleEnd;
             at = to;
             return any;
+        }
+
+        /** "Menteri Raja Hamid": a title that is a first name too, behind another title. */
+        private boolean nameAfterAll() {
+            return row.word(at).capital()
+                    && affiliations.given(at)
+                    && at + 1 < row.size()
+                    && row.adjacent(at + 1)
+                    && row.startsName(at + 1);
         }
 
         private int listed(Phrases.Hit<Actors.Name> hit) {

@@ -187,11 +187,21 @@ final class Titles {
 
         private int take(Optional<Phrases.Hit<Actors.Name>> hit) {
             int to = hit.map(Phrases.Hit::to).orElseGet(() -> row.endOfName(at));
+            if (hit.isEmpty() && pointsBack(to)) {
+                return to;
+            }
             int from = hit.isPresent() || at == name ? at : starts.within(at, to);
             roleEnd = from > at ? from : roleEnd;
             Optional<String> title = Optional.of(title());
             taker.take(from, to, hit.map(Phrases.Hit::meaning), title, acting, into);
             return to;
+        }
+
+        /** "Pemain film Air Terjun itu": what it is, and of what, of somebody told before. */
+        private boolean pointsBack(int to) {
+            return to < row.size()
+                    && row.adjacent(to)
+                    && language.isParticle(row.word(to).folded(), "demonstrative");
         }
 
         private String title() {

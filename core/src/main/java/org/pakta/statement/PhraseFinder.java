@@ -181,8 +181,9 @@ final class PhraseFinder {
                 at = end(mention.get());
                 continue;
             }
-            if (language.isParticle(word.folded(), "demonstrative")) {
-                return at + 1;
+            int row = endOfCapitals(at);
+            if (demonstrative(row)) {
+                return row + 1;
             }
             boolean ends =
                     language.isParticle(word.folded())
@@ -198,6 +199,24 @@ final class PhraseFinder {
             at++;
         }
         return at;
+    }
+
+    /** "Pemain film Air Jatuh Pelangi itu": however long the row of capitals before "itu". */
+    private int endOfCapitals(int from) {
+        int at = from;
+        while (at < unit.tokens().size()
+                && unit.tokens().get(at).capital()
+                && unit.gapBefore(at).isBlank()
+                && mentionAt(at).isEmpty()) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean demonstrative(int at) {
+        return at < unit.tokens().size()
+                && unit.gapBefore(at).isBlank()
+                && language.isParticle(unit.tokens().get(at).folded(), "demonstrative");
     }
 
     /** "president of the United States": the state or body behind a title. */

@@ -1,11 +1,8 @@
 package org.pakta.actor;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pakta.actor.Mention.Kind;
@@ -16,18 +13,13 @@ import org.pakta.text.Words;
 
 /** Learns the full names of an article and gives shorter mentions to them. */
 final class People {
-    /** More people of one name in one text than this are not told apart. */
-    private static final int MOST_NAMESAKES = 40;
-
     private final String text;
     private final LanguagePack language;
     private final Actors actors;
     private final Vouching vouching;
     private final Naming naming;
     private final PersonName names;
-    private final Map<String, List<Known>> byWord = new HashMap<>();
-    private final Set<String> lastWords = new HashSet<>();
-    private final Map<String, Known> byFull = new HashMap<>();
+    private final Bearers bearers;
     private final Set<String> shortForms = new HashSet<>();
     private final Set<String> bynames = new HashSet<>();
     private final Nicknames nicknames;
@@ -48,6 +40,7 @@ final class People {
         this.vouching = new Vouching(text, language, actors);
         this.home = new HomeStates(states(spotted));
         this.naming = new Naming(language, actors, home, day);
+        this.bearers = new Bearers(naming);
         this.bodies = new ListedBodies(actors, home);
     }
 
@@ -95,7 +88,7 @@ final class People {
         List<Spotted> unknown =
                 spotted.stream()
                         .filter(name -> name.known().isEmpty() && shortForm(name))
-                        .filter(name -> bearer(words(name), name.span().from()).isEmpty())
+                        .filter(name -> bearers.of(words(name), name.span().from()).isEmpty())
                         .toList();
         if (unknown.isEmpty()) {
             return;
@@ -122,19 +115,7 @@ final class People {
     /** "Ganzorig Tseveen", when "Tseveen" speaks further on and nobody better known ends so. */
     private boolean spokenShort(String written) {
         String last = lastWord(written);
-        return shortForms.contains(last) && !lastWords.contains(last);
-    }
-
-    /** Finds a person again by the first word or any ending of the name. */
-    private void index(String written, Known person) {
-        List<String> words = MentionFinder.folded(written);
-        for (String word : words) {
-            List<Known> bearers = byWord.computeIfAbsent(word, any -> new ArrayList<>());
-            if (!bearers.contains(person) && bearers.size() < MOST_NAMESAKES) {
-                bearers.add(person);
-            }
-        }
-        lastWords.add(words.get(words.size() - 1));
+        return shortForms.contains(last) && !bearers.endIn(last);
     }
 
     private static String lastWord(String written) {
@@ -169,17 +150,9 @@ final class People {
         if ((person.isEmpty() && !full) || (byShortForm && person.isPresent())) {
             return;
         }
-        String key = key(name);
         Optional<String> state = person.flatMap(Actor::code).or(name::acting);
-        Known before = byFull.get(key);
-        if (before == null) {
-            Known fresh = new Known(written, person, state, name.role(), name.span().from());
-            index(written, fresh);
-            byFull.put(key, fresh);
-        } else {
-            before.also(written, state, name.role());
-            index(written, before);
-        }
+        bearers.learn(
+                key(name), new Known(written, person, state, name.role(), name.span().from()));
     }
 
     /** "Sumatera Utara" is nobody, whatever stands beside it. */
@@ -204,7 +177,7 @@ final class People {
     private Optional<Known> namesake(Spotted name, List<String> words) {
         return name.known().isEmpty() || words.size() > 1
                 ? Optional.empty()
-                : bearer(words, name.span().from()).filter(person -> person.actor().isEmpty());
+                : bearers.of(words, name.span().from()).filter(person -> person.actor().isEmpty());
     }
 
     private Optional<Mention> mention(Spotted name) {
@@ -219,24 +192,25 @@ final class People {
             return Optional.of(naming.listed(name, written, listed.get()));
         }
         List<String> words = MentionFinder.folded(names.withoutPlace(written));
-        Optional<Known> called = nicknames.fullName(words).map(full -> byFull.get(key(full)));
+        Optional<Known> called =
+                nicknames.fullName(words).flatMap(full -> bearers.under(key(full)));
         if (called.isPresent()) {
             return Optional.of(
                     naming.person(
                             name, written, called.get(), "nickname of " + called.get().name()));
         }
-        Known full = namesake(name, words).orElse(byFull.get(key(name)));
-        if (full != null && name.kind().filter(kind -> kind != Kind.PERSON).isEmpty()) {
-            Known longer =
-                    full.actor().isPresent()
-                            ? full
-                            : bearer(words, name.span().from()).orElse(full);
-            return Optional.of(naming.person(name, written, longer, "full name"));
+        Optional<Known> full = namesake(name, words).or(() -> bearers.under(key(name)));
+        if (full.isPresent() && name.kind().filter(kind -> kind != Kind.PERSON).isEmpty()) {
+            Optional<Known> longer =
+                    full.filter(one -> one.actor().isPresent())
+                            .or(() -> bearers.of(words, name.span().from()))
+                            .or(() -> full);
+            return Optional.of(naming.person(name, written, longer.get(), "full name"));
         }
         Optional<Known> shorter =
                 name.kind().filter(kind -> kind != Kind.PERSON).isPresent()
                         ? Optional.empty()
-                        : bearer(words, name.span().from());
+                        : bearers.of(words, name.span().from());
         if (shorter.isPresent()) {
             return Optional.of(
                     naming.person(
@@ -266,33 +240,5 @@ final class People {
                                                 ? "capitalised after a place word"
                                                 : "named as a body"))
                 .map(mention -> away ? mention : bodies.known(mention));
-    }
-
-    /** The person whose name has these words: named before, else named later. */
-    private Optional<Known> bearer(List<String> words, int at) {
-        Optional<Known> before = Optional.empty();
-        Optional<Known> after = Optional.empty();
-        for (Known person : byWord.getOrDefault(words.get(0), List.of())) {
-            List<String> full = MentionFinder.folded(person.name());
-            boolean part =
-                    full.size() > words.size() && Collections.indexOfSubList(full, words) >= 0;
-            if (part && person.first() <= at) {
-                before = Optional.of(person);
-            } else if (part && after.isEmpty()) {
-                after = Optional.of(person);
-            }
-        }
-        Optional<Known> nearest = before.isPresent() ? before : after;
-        return nearest.map(person -> fuller(person, at));
-    }
-
-    /** "Bagas Tirta" is Bagas Tirta Wirawan, "Hamid Wiranata" is Raja Hamid Wiranata. */
-    private Known fuller(Known person, int at) {
-        List<String> words = MentionFinder.folded(person.name());
-        return person.actor().isPresent()
-                ? person
-                : bearer(words, at)
-                        .filter(longer -> naming.continues(longer.name(), words))
-                        .orElse(person);
     }
 }

@@ -238,7 +238,7 @@ public final class LanguagePack {
         return notInOffice;
     }
 
-    /** Words that bring somebody before an authority: verb, to (the authority), of (the charge). */
+    /** Words that bring somebody before an authority: verb, leads, to (whom), of (the charge). */
     public Phrases<String> complaints() {
         return complaints;
     }

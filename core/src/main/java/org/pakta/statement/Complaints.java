@@ -55,9 +55,9 @@ final class Complaints {
         return false;
     }
 
-    /** One past the authority that a preposition leads to. */
+    /** One past the authority that this word leads to. */
     private int authority(int at) {
-        if (is(at, "preposition")) {
+        if (end(at, "leads") > at) {
             for (int i = at + 1; i <= at + LONGEST_AUTHORITY && !is(i, "preposition"); i++) {
                 if (end(i, "to") > i) {
                     return end(i, "to");

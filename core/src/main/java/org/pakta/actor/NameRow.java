@@ -250,6 +250,11 @@ final class NameRow {
                         || language.isParticle(word, "article"));
     }
 
+    /** "…, in a call with": a part between commas, and no more of a title. */
+    boolean inserted(int at) {
+        return at < size() && gapBefore(at).contains(",") && language.opensInsertion(words.get(at));
+    }
+
     /** At most a comma or a bracket stands between this word and the one before. */
     boolean near(int at) {
         return gapBefore(at).chars().allMatch(c -> BETWEEN.indexOf(c) >= 0) || abbreviated(at);

@@ -33,7 +33,7 @@ final class NameStart {
         int at = from;
         int strange = from; // where the words began that are neither office nor place
         int limit = Math.min(row.size(), from + REACH);
-        while (at < limit && row.near(at)) {
+        while (at < limit && row.near(at) && !row.inserted(at)) {
             if (row.gapBefore(at).contains(",") && (strange < at || row.role(at).isPresent())) {
                 break;
             }

@@ -65,7 +65,7 @@ final class Titles {
         }
 
         int read() {
-            while (at < row.size() && steps < MOST_STEPS) {
+            while (at < row.size() && steps < MOST_STEPS && !row.inserted(at)) {
                 Optional<Phrases.Hit<Actors.Name>> hit = row.listed(at);
                 if (at == name || person(hit)) {
                     return take(hit.filter(any -> person(hit)));

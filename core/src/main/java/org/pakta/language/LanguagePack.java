@@ -233,6 +233,18 @@ public final class LanguagePack {
                 && isParticle(folded.substring(0, 2), "passive-prefix");
     }
 
+    /**
+     * Whether a part between commas may begin with this word: "in a call with X", "didampingi X".
+     */
+    public boolean opensInsertion(Token word) {
+        String folded = word.folded();
+        return !word.capital()
+                && (isParticle(folded, "preposition")
+                        || isParticle(folded, "time")
+                        || isParticle(folded, "inserts")
+                        || looksPassive(folded));
+    }
+
     /** Words beside a title that say its bearer does not hold the office now: "mantan". */
     public Phrases<String> notInOffice() {
         return notInOffice;

@@ -119,6 +119,7 @@ final class NounSpeakers {
     /** "Presiden AS itu", "pemimpin Rusia": the person of that state with that title. */
     private Optional<Speaker> office(Phrase phrase) {
         Optional<String> state = phrase.mention().flatMap(Mention::state);
+        Optional<String> before = stateBefore(phrase);
         String head = language.fullTitle(Words.of(phrase.span().in(text)).get(0).folded());
         List<Mention> holders =
                 mentions.around(phrase.span().from()).stream()
@@ -132,6 +133,7 @@ final class NounSpeakers {
                                                 || (mention.span().to() <= phrase.span().from()
                                                         && sameOffice(phrase, mention)))
                         .filter(mention -> state.isEmpty() || mention.state().equals(state))
+                        .filter(mention -> before.isEmpty() || mention.state().equals(before))
                         .toList();
         Optional<Mention> sameTitle =
                 nearest(
@@ -151,6 +153,14 @@ final class NounSpeakers {
         return held.isPresent()
                 ? held.map(holder -> inOffice(phrase, state, holder, bearer))
                 : bearer.or(() -> unlisted(phrase, state, holders));
+    }
+
+    /** "the Russian president": no president of another state. */
+    private Optional<String> stateBefore(Phrase phrase) {
+        return mentions.within(phrase.whole()).stream()
+                .filter(name -> name.kind() == Mention.Kind.STATE)
+                .findFirst()
+                .flatMap(Mention::state);
     }
 
     /** Who held the office by the list: named in the article, else known by the title alone. */

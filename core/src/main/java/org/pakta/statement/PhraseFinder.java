@@ -164,7 +164,7 @@ final class PhraseFinder {
     private boolean connected(int index) {
         String gap = unit.gapBefore(index);
         return gap.isBlank()
-                || gap.strip().equals(",")
+                || (gap.strip().equals(",") && !language.opensInsertion(unit.tokens().get(index)))
                 || gap.indexOf('(') >= 0
                 || gap.indexOf(')') >= 0
                 || (gap.equals(". ")

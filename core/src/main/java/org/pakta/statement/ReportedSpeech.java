@@ -62,6 +62,7 @@ final class ReportedSpeech {
                 || negated(cue)
                 || noun(cue)
                 || complaints.made(cue)
+                || new Insertions(scene).opens(cue, cues)
                 || relays.stream()
                         .anyMatch(
                                 relay ->

@@ -33,11 +33,13 @@ final class SubjectFinder {
     }
 
     Optional<Speaker> subject(CueAt cue) {
-        Optional<Phrase> phrase =
-                new Apposition(scene).before(cue.from()).or(() -> subjectPhrase(cue));
+        int verb = subjectEnd(cue.from());
+        int end = new Insertions(scene).start(verb, cue.from());
+        int at = end < verb ? end : cue.from();
+        Optional<Phrase> phrase = new Apposition(scene).before(at).or(() -> subjectPhrase(at));
         if (phrase.isPresent()) {
             Phrase one = phrase.get();
-            return partners.together(one, subjectEnd(cue)).or(() -> withPartners(one));
+            return partners.together(one, subjectEnd(at)).or(() -> withPartners(one));
         }
         if (language.hasArticles() && relativeSubject(cue)) {
             return new NounGroup(unit, language).subject(cue.from() - 1).flatMap(this::speaker);
@@ -179,6 +181,10 @@ final class SubjectFinder {
      * The phrase right before the cue, else the first of its clause that no preposition governs.
      */
     Optional<Phrase> subjectPhrase(CueAt cue) {
+        return subjectPhrase(cue.from());
+    }
+
+    private Optional<Phrase> subjectPhrase(int cue) {
         int at = subjectEnd(cue);
         boolean relative =
                 at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "relative");
@@ -188,9 +194,9 @@ final class SubjectFinder {
                     .filter(phrase -> limit - phrase.to() <= 2)
                     .reduce((a, b) -> b);
         }
-        int start = Clauses.start(unit, language, cue.from());
+        int start = Clauses.start(unit, language, cue);
         List<Phrase> inClause =
-                Phrase.before(phrases, cue.from()).stream()
+                Phrase.before(phrases, cue).stream()
                         .filter(phrase -> phrase.from() >= start && !phrase.preposition())
                         .filter(phrase -> !owner(phrase) && !placeOnly(phrase))
                         .toList();
@@ -200,11 +206,9 @@ final class SubjectFinder {
         }
         Optional<Phrase> adjacent =
                 inClause.stream().filter(phrase -> phrase.to() == at).reduce((a, b) -> b);
-        adjacent = adjacent.map(phrase -> unlessInserted(phrase, inClause, cue.from()));
+        adjacent = adjacent.map(phrase -> unlessInserted(phrase, inClause, cue));
         Optional<Phrase> described =
-                inClause.stream()
-                        .filter(phrase -> describedUpTo(phrase, cue.from()))
-                        .reduce((a, b) -> b);
+                inClause.stream().filter(phrase -> describedUpTo(phrase, cue)).reduce((a, b) -> b);
         Optional<Phrase> first =
                 adjacent.or(() -> described).or(() -> inClause.stream().findFirst());
         // "X mengapresiasi dukungan itu dan menegaskan …": the subject stands in the clause before.
@@ -218,11 +222,8 @@ final class SubjectFinder {
     /**
      * One past the last word that may name who speaks: adverbs and days before the cue left out.
      */
-    private int subjectEnd(CueAt cue) {
-        int at =
-                language.hasArticles()
-                        ? new GroupWords(unit, language).verbStart(cue.from())
-                        : cue.from();
+    private int subjectEnd(int cue) {
+        int at = language.hasArticles() ? new GroupWords(unit, language).verbStart(cue) : cue;
         while (at > 0 && light(at - 1)) {
             at--;
         }
@@ -261,12 +262,12 @@ final class SubjectFinder {
     }
 
     /** "72 percent of Democrats say", "the actress said": nobody named fills the clause. */
-    private Optional<Phrase> group(CueAt cue, List<Phrase> inClause) {
+    private Optional<Phrase> group(int cue, List<Phrase> inClause) {
         if (!language.hasArticles()) {
             return Optional.empty();
         }
         NounGroup groups = new NounGroup(unit, language);
-        int verb = new GroupWords(unit, language).verbStart(cue.from());
+        int verb = new GroupWords(unit, language).verbStart(cue);
         boolean named = inClause.stream().anyMatch(phrase -> phrase.to() == verb);
         Optional<Phrase> filled = named ? Optional.<Phrase>empty() : groups.subject(verb);
         return filled.filter(

@@ -94,7 +94,8 @@ final class DirectSpeech {
                                         : between(after, cue.from()).or(() -> subjects.behind(cue));
                         case SAY ->
                                 between(after, cue.from())
-                                        .or(() -> subjects.strange(after, cue.from()));
+                                        .or(() -> subjects.strange(after, cue.from()))
+                                        .or(() -> subjects.filling(after, cue));
                         case QUOTES -> subjects.behind(cue);
                         default -> Optional.empty();
                     };
@@ -115,7 +116,7 @@ final class DirectSpeech {
                                 scene.cue(cue),
                                 frame == Cue.Frame.QUOTES
                                         ? quoting(after, cue)
-                                        : scene.relaysFor(quote.outer()),
+                                        : scene.relaysFor(quote.outer(), speaker),
                                 unit.span()),
                         quote.outer());
                 return true;

@@ -71,7 +71,18 @@ final class Insertions {
                 .filter(phrase -> phrase.kind() == Phrase.Kind.NAME)
                 .filter(phrase -> phrase.from() > 0 && phrase.to() <= verb)
                 .filter(phrase -> phrase.to() == verb || bracket(phrase.to(), verb))
-                .anyMatch(phrase -> unit.gapBefore(phrase.from()).strip().equals(","));
+                .anyMatch(phrase -> unit.gapBefore(capitals(phrase.from())).strip().equals(","));
+    }
+
+    /** Where the row of capitals that ends before this word begins: "Gov." before a name. */
+    private int capitals(int before) {
+        int at = before;
+        while (at > 0
+                && unit.tokens().get(at - 1).capital()
+                && unit.gapBefore(at).indexOf(',') < 0) {
+            at--;
+        }
+        return at;
     }
 
     private boolean bracket(int from, int to) {

@@ -81,6 +81,18 @@ final class NamedSources {
                 : Contents.afterComma(unit, relays, new Apposition(scene).behind(source));
     }
 
+    /** "the Las Vegas Sun": the name of the relay was cut short. */
+    private static boolean begins(Relay other, Speaker relay) {
+        return relay.name().startsWith(other.name()) && relay.span().contains(other.span());
+    }
+
+    /** "the official KCNA": a relay that is among the names already. */
+    private static boolean ends(Relay other, Speaker relay, List<String> names) {
+        return relay.span().contains(other.span())
+                && relay.span().to() == other.span().to()
+                && names.contains(other.name());
+    }
+
     /**
      * "X meminta …, menurut TASS": words that have a speaker are passed on by the one named last.
      */
@@ -93,7 +105,12 @@ final class NamedSources {
                             && one.kind() != Statement.Kind.DIRECT;
             if (reported) {
                 List<String> names = new ArrayList<>(one.relays());
-                names.add(relay.name());
+                relays.stream()
+                        .filter(other -> begins(other, relay))
+                        .forEach(other -> names.remove(other.name()));
+                if (relays.stream().noneMatch(other -> ends(other, relay, names))) {
+                    names.add(relay.name());
+                }
                 found.set(
                         i,
                         new Found(

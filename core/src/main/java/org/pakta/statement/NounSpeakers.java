@@ -3,6 +3,7 @@ package org.pakta.statement;
 import java.util.List;
 import java.util.Optional;
 import org.pakta.actor.Mention;
+import org.pakta.evidence.Span;
 import org.pakta.language.LanguagePack;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
@@ -157,7 +158,7 @@ final class NounSpeakers {
 
     /** "the Russian president": no president of another state. */
     private Optional<String> stateBefore(Phrase phrase) {
-        return mentions.within(phrase.whole()).stream()
+        return mentions.within(new Span(phrase.whole().from(), phrase.span().from())).stream()
                 .filter(name -> name.kind() == Mention.Kind.STATE)
                 .findFirst()
                 .flatMap(Mention::state);

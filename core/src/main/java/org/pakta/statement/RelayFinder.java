@@ -41,7 +41,11 @@ final class RelayFinder {
         List<Relay> relays = new ArrayList<>();
         int at = 0;
         while (at < unit.tokens().size()) {
-            Optional<Relay> relay = unit.quoted(at) ? Optional.empty() : relay(unit, mentions, at);
+            int here = at;
+            Optional<Relay> relay =
+                    unit.quoted(at)
+                            ? Optional.empty()
+                            : relay(unit, mentions, at).or(() -> closing(unit, mentions, here));
             relay.ifPresent(relays::add);
             at = relay.map(Relay::to).orElse(at + 1);
         }
@@ -75,15 +79,67 @@ final class RelayFinder {
             if (!word.capital() || calendar(word) || state(mentions, word)) {
                 continue;
             }
-            Relay relay = named(unit, mentions, at, i);
+            Relay relay = named(unit, mentions, at, media ? ownName(unit, mentions, i) : i);
             boolean known =
-                    media
-                            || mediumByName(relay)
-                            || outlets.named(relay.name()).isPresent()
-                            || acronym(relay.name());
+                    media || mediumByName(relay) || known(relay.name()) || acronym(relay.name());
             return from || known ? Optional.of(relay) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** "…, the state-run Xinhua news agency reported": a medium and its verb end the sentence. */
+    private Optional<Relay> closing(Unit unit, List<Mention> mentions, int at) {
+        int verb = ClosingClause.verb(unit, language, at);
+        for (int i = at; i < verb; i++) {
+            Token word = unit.tokens().get(i);
+            if (word.capital() && !calendar(word) && !ofState(unit, mentions, i, verb)) {
+                Relay named = named(unit, mentions, at, i);
+                Relay relay = new Relay(at, verb + 1, named.name(), named.span());
+                boolean known = media(unit, at, verb) || known(relay.name());
+                return known && named.to() <= verb ? Optional.of(relay) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Russia's TASS", though not "Saudi Press Agency". */
+    private boolean ofState(Unit unit, List<Mention> mentions, int at, int verb) {
+        boolean name =
+                unit.tokens().subList(at, verb).stream().allMatch(Token::capital)
+                        && media(unit, at, verb);
+        return state(mentions, unit.tokens().get(at)) && !name;
+    }
+
+    private boolean media(Unit unit, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (language.roles()
+                    .at(unit.tokens(), i)
+                    .filter(role -> role.meaning().equals("media"))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Korut KCNA" behind "kantor berita": where the name of the medium itself begins. */
+    private int ownName(Unit unit, List<Mention> mentions, int from) {
+        int at = from;
+        while (at < unit.tokens().size()
+                && unit.tokens().get(at).capital()
+                && (at == from || unit.gapBefore(at).equals(" "))) {
+            int start = unit.tokens().get(at).from();
+            boolean body =
+                    mentions.stream()
+                            .filter(name -> name.kind() == Mention.Kind.ORGANISATION)
+                            .filter(name -> acronym(name.text()) || known(name.text()))
+                            .anyMatch(name -> name.span().from() == start);
+            if (body) {
+                return at;
+            }
+            at++;
+        }
+        return from;
     }
 
     /** "dikutip di Jakarta": where, not by whom. */
@@ -106,6 +162,10 @@ final class RelayFinder {
             }
         }
         return false;
+    }
+
+    private boolean known(String name) {
+        return outlets.named(name).isPresent();
     }
 
     private static boolean acronym(String name) {

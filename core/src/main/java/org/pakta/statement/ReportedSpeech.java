@@ -63,12 +63,7 @@ final class ReportedSpeech {
                 || noun(cue)
                 || complaints.made(cue)
                 || new Insertions(scene).opens(cue, cues)
-                || relays.stream()
-                        .anyMatch(
-                                relay ->
-                                        relay.from() <= cue.from()
-                                                && cue.from() < relay.to()
-                                                && cue.cue().frame() == Cue.Frame.PASSIVE)) {
+                || passesOn(cue)) {
             return;
         }
         boolean behindQuotes =
@@ -85,6 +80,25 @@ final class ReportedSpeech {
             case QUOTES -> quotedBy(cue);
             case NOUN -> throw new IllegalArgumentException("a noun is no verb: " + cue);
         }
+    }
+
+    /** "…, dilaporkan TASS", "…, TASS reported": the verb of a relay, behind somebody's words. */
+    private boolean passesOn(CueAt cue) {
+        boolean passive = cue.cue().frame() == Cue.Frame.PASSIVE;
+        boolean active = cue.cue().frame() == Cue.Frame.AFTER || cue.cue().frame() == Cue.Frame.SAY;
+        boolean told =
+                active
+                        && found.stream()
+                                .anyMatch(
+                                        one ->
+                                                one.cue().isPresent()
+                                                        && one.words().to()
+                                                                <= scene.span(cue).from());
+        boolean citing = language.isParticle(unit.tokens().get(cue.from()).folded(), "inserts");
+        return relays.stream()
+                .filter(relay -> relay.from() <= cue.from())
+                .filter(relay -> cue.from() < relay.to() || (citing && cue.from() == relay.to()))
+                .anyMatch(relay -> passive || told);
     }
 
     /**

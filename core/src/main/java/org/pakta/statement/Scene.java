@@ -50,8 +50,20 @@ record Scene(
     }
 
     List<String> relaysFor(Span words) {
+        return relaysFor(words, Optional.empty());
+    }
+
+    /** Who passed these words of this speaker on. */
+    List<String> relaysFor(Span words, Optional<Speaker> speaker) {
         return RelayFinder.names(
-                relays.stream().filter(relay -> !words.contains(relay.span())).toList());
+                relays.stream()
+                        .filter(relay -> !words.contains(relay.span()))
+                        .filter(relay -> speaker.filter(who -> itself(relay, who)).isEmpty())
+                        .toList());
+    }
+
+    private static boolean itself(Relay relay, Speaker speaker) {
+        return relay.span().contains(speaker.span());
     }
 
     Span span(CueAt cue) {
@@ -65,20 +77,15 @@ record Scene(
 
     /** Reported speech told by this cue. */
     void tell(Span words, Optional<Speaker> speaker, CueAt cue) {
-        List<String> passing =
-                RelayFinder.names(
-                        relays.stream()
-                                .filter(relay -> !words.contains(relay.span()))
-                                .filter(
-                                        relay ->
-                                                speaker.filter(
-                                                                who ->
-                                                                        who.span()
-                                                                                .overlaps(
-                                                                                        relay
-                                                                                                .span()))
-                                                        .isEmpty())
-                                .toList());
+        List<Relay> others =
+                relays.stream()
+                        .filter(relay -> !words.contains(relay.span()))
+                        .filter(
+                                relay ->
+                                        speaker.filter(who -> who.span().overlaps(relay.span()))
+                                                .isEmpty())
+                        .toList();
+        List<String> passing = RelayFinder.names(others);
         add(new Found(kind(words), words, speaker, cue(cue), passing, unit.span()), span(cue));
     }
 

@@ -110,6 +110,18 @@ final class SubjectFinder {
         return new BareNouns(unit, language).name(from, to).flatMap(this::speaker);
     }
 
+    /** "…," the gambler told Reuters: a noun fills all between a quotation and its cue. */
+    Optional<Speaker> filling(int from, CueAt cue) {
+        int verb = new GroupWords(unit, language).verbStart(cue.from());
+        boolean finite = !unit.tokens().get(cue.from()).folded().endsWith("ing");
+        return language.hasArticles() && finite
+                ? new NounGroup(unit, language)
+                        .subject(verb)
+                        .filter(phrase -> phrase.from() == from)
+                        .flatMap(this::speaker)
+                : Optional.empty();
+    }
+
     Optional<Speaker> continued(CueAt cue) {
         Optional<Speaker> named =
                 phrases.stream()

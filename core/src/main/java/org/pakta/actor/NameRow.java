@@ -2,6 +2,7 @@ package org.pakta.actor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.language.Cue;
@@ -12,6 +13,9 @@ import org.pakta.text.Token;
 /** One sentence's words, and what lists and capitals tell about each. */
 final class NameRow {
     /** "Sen.", "Prof.": letters of a title that ends in a full stop. */
+    /** What may part a state from its body: "Iran's ministry", "the Philippines' ministry". */
+    private static final Set<String> GAPS_OF_OWNERS = Set.of(" ", "' ", "’ ");
+
     private static final int LONGEST_ABBREVIATION = 4;
 
     /** What may stand between the words of a title: a comma, a bracket, "PPN/Kepala". */
@@ -119,11 +123,12 @@ final class NameRow {
         if (own.isPresent()) {
             return own.get();
         }
-        if (!name.home() || hit.to() >= size() || !gapBefore(hit.to()).equals(" ")) {
+        int at = name.home() ? behindOf(hit.to()) : size();
+        if (at >= size() || !gapBefore(at).equals(" ")) {
             return hit;
         }
         Optional<Phrases.Hit<Actors.Name>> behind =
-                written(hit.to()).findFirst().filter(next -> !next.meaning().seat());
+                written(at).findFirst().filter(next -> !next.meaning().seat());
         Optional<Actor> state =
                 behind.flatMap(next -> next.meaning().actor())
                         .filter(actor -> actor.kind() == Kind.STATE);
@@ -135,6 +140,18 @@ final class NameRow {
                 hit.from(), behind.orElseThrow().to(), Actors.Name.of(name.written(), body));
     }
 
+    /** "of the" between a body and its state: "the defence ministry of the Philippines". */
+    private int behindOf(int at) {
+        int to = at;
+        while (to < size()
+                && adjacent(to)
+                && language.isParticle(
+                        words.get(to).folded(), to == at ? "name-from" : "article")) {
+            to++;
+        }
+        return to;
+    }
+
     /** "Turkish Foreign Ministry", "Iran's defence ministry": a state, then what many have. */
     private Optional<Phrases.Hit<Actors.Name>> itsBody(Phrases.Hit<Actors.Name> state) {
         Optional<String> code =
@@ -144,7 +161,7 @@ final class NameRow {
                         .flatMap(Actor::code);
         int at = state.to();
         at += at < size() && language.isParticle(words.get(at).folded(), "genitive") ? 1 : 0;
-        if (code.isEmpty() || at >= size() || !gapBefore(at).equals(" ")) {
+        if (code.isEmpty() || at >= size() || !GAPS_OF_OWNERS.contains(gapBefore(at))) {
             return Optional.empty();
         }
         return written(at)

@@ -152,7 +152,9 @@ final class Spotter {
                 seat && afterPlaceWord
                         ? Optional.of(Kind.PLACE)
                         : told.or(() -> guessed(span, from, to, role, afterPlaceWord));
-        into.add(new Spotted(span, known, kind, role, acting));
+        // "spokesperson for the Kenwari Commission": the title is not the body's.
+        boolean body = known.isEmpty() && kind.equals(Optional.of(Kind.ORGANISATION));
+        into.add(new Spotted(span, known, kind, body ? Optional.empty() : role, acting));
     }
 
     private Optional<Kind> guessed(

@@ -147,7 +147,9 @@ final class PhraseFinder {
                         || language.roles().at(unit.tokens(), end + 1).isPresent())) {
             end = Math.max(end + 2, endOfNoun(end + 1));
         }
-        end = hit.get().meaning().equals("person") ? ofWhom(end) : end;
+        String meaning = hit.get().meaning();
+        boolean holds = meaning.equals("person") || meaning.equals("spokesperson");
+        end = holds ? ofWhom(end, meaning.equals("spokesperson")) : end;
         int last = end;
         Optional<Mention> inside =
                 mentions.stream()
@@ -219,8 +221,8 @@ final class PhraseFinder {
                 && language.isParticle(unit.tokens().get(at).folded(), "demonstrative");
     }
 
-    /** "president of the United States": the state or body behind a title. */
-    private int ofWhom(int to) {
+    /** "president of the United States": the state or body behind a title; whose spokesperson. */
+    private int ofWhom(int to, boolean spokesperson) {
         int at = to;
         while (at < unit.tokens().size() && unit.gapBefore(at).isBlank() && joins(at, to)) {
             at++;
@@ -228,7 +230,7 @@ final class PhraseFinder {
         boolean named = at > to && at < unit.tokens().size() && unit.gapBefore(at).isBlank();
         return named
                 ? mentionAt(at)
-                        .filter(name -> name.state().isPresent())
+                        .filter(name -> spokesperson || name.state().isPresent())
                         .filter(name -> name.kind() != Mention.Kind.PERSON)
                         .map(this::end)
                         .orElse(to)
@@ -251,10 +253,11 @@ final class PhraseFinder {
     private Phrase phrase(
             int from, int to, Phrase.Kind kind, Optional<Mention> mention, String noun, int start) {
         Span span = new Span(unit.tokens().get(from).from(), unit.tokens().get(to - 1).to());
+        int first = behindArticle(start);
         boolean preposition =
-                start > 0
-                        && unit.gapBefore(start).isBlank()
-                        && governs(unit.tokens().get(start - 1));
+                first > 0
+                        && unit.gapBefore(first).isBlank()
+                        && governs(unit.tokens().get(first - 1));
         return new Phrase(from, to, span, kind, mention, noun, preposition, whole(kind, span));
     }
 
@@ -263,6 +266,16 @@ final class PhraseFinder {
         return kind == Phrase.Kind.NOUN && language.hasArticles()
                 ? new Span(wholePhrase.start(unit.indexAt(span.from())), span.to())
                 : span;
+    }
+
+    /** "of the ISP": what governs stands before the article; not so "as the ISP noted". */
+    private int behindArticle(int at) {
+        boolean article =
+                at > 1
+                        && unit.gapBefore(at).isBlank()
+                        && language.isParticle(unit.tokens().get(at - 1).folded(), "article")
+                        && !language.isParticle(unit.tokens().get(at - 2).folded(), "as");
+        return article ? at - 1 : at;
     }
 
     /** A preposition, or a passive verb: what follows it is not the subject. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.pakta.actor.Mention;
 import org.pakta.evidence.Span;
 import org.pakta.language.LanguagePack;
+import org.pakta.text.Phrases;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
 
@@ -71,14 +72,40 @@ final class SpeakerMaker {
     private String bare(Phrase phrase, Span span) {
         List<Token> words = Words.of(text, span);
         int from = phrase.noun().equals("report") ? maker(words) : 0;
-        while (from < words.size() - 1 && determines(words.get(from))) {
-            from++;
-        }
+        from = behindDeterminers(words, from);
+        from = behindDeterminers(words, spokenFor(words, from));
         int to = words.size();
         while (to > from + 1 && language.isParticle(words.get(to - 1).folded(), "demonstrative")) {
             to--;
         }
         return text.substring(words.get(from).from(), words.get(to - 1).to());
+    }
+
+    private int behindDeterminers(List<Token> words, int from) {
+        int at = from;
+        while (at < words.size() - 1 && determines(words.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "spokesman for the ministry of fisheries": where the body begins that no list knows. */
+    private int spokenFor(List<Token> words, int from) {
+        int joins =
+                language.roles()
+                        .at(words, from)
+                        .filter(role -> role.meaning().equals("spokesperson"))
+                        .map(Phrases.Hit::to)
+                        .filter(to -> to + 1 < words.size())
+                        .filter(to -> language.isParticle(words.get(to).folded(), "joins-name"))
+                        .orElse(-1);
+        int body = joins < 0 ? from : behindDeterminers(words, joins + 1);
+        return language.roles()
+                        .at(words, body)
+                        .filter(role -> role.meaning().equals("body"))
+                        .isPresent()
+                ? body
+                : from;
     }
 
     private boolean determines(Token word) {

@@ -77,7 +77,11 @@ final class Apposition {
                     ? inside.stream().filter(Apposition::person).findFirst()
                     : Optional.empty();
         }
-        return start == 0 && end - start > 1
+        boolean opens =
+                start == 0
+                        || language.isParticle(
+                                unit.tokens().get(start - 1).folded(), "conjunction");
+        return opens && end - start > 1
                 ? new BareNouns(unit, language).name(start, end)
                 : Optional.empty();
     }

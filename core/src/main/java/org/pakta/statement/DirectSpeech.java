@@ -49,7 +49,9 @@ final class DirectSpeech {
         int after = unit.indexAt(quote.outer().to());
         int first = unit.indexAt(quote.outer().from());
         boolean whole = endsClause(quote) && (bareBefore(first) || speaksUp(quote, first, after));
-        if (cueBehind(quote, after, whole) || cueAhead(quote, first, after)) {
+        if (cueBehind(quote, after, whole)
+                || cueAhead(quote, first, after)
+                || goesOn(quote, first, after)) {
             return;
         }
         boolean alone = whole && after >= unit.tokens().size();
@@ -66,6 +68,39 @@ final class DirectSpeech {
                             unit.span()),
                     quote.outer());
         }
+    }
+
+    /** "The bridge," kata X, "is open.": the rest of a quotation that its cue cuts in two. */
+    private boolean goesOn(Quoted quote, int first, int after) {
+        Optional<Found> part =
+                scene.found().stream()
+                        .filter(one -> one.kind() == Statement.Kind.DIRECT)
+                        .filter(one -> one.words().to() < quote.outer().from())
+                        .reduce((one, other) -> other)
+                        .filter(one -> one.cue().filter(cue -> parts(cue, one, first)).isPresent());
+        boolean ends = after >= unit.tokens().size() && endsClause(quote);
+        if (part.isEmpty() || !ends || first == after) {
+            return false;
+        }
+        Found one = part.get();
+        scene.add(
+                new Found(
+                        Statement.Kind.DIRECT,
+                        quote.words(unit.text()),
+                        one.speaker(),
+                        Optional.empty(),
+                        one.relays(),
+                        unit.span()),
+                quote.outer());
+        return true;
+    }
+
+    /** Whether a cue stands between what it tells and this word, and a comma behind it. */
+    private boolean parts(Statement.Cue cue, Found told, int first) {
+        String between = unit.text().substring(cue.span().to(), unit.tokens().get(first).from());
+        return cue.span().from() > told.words().to()
+                && unit.gapBefore(first).contains(",")
+                && between.indexOf('.') < 0;
     }
 
     /** "…," kata X; "…," ujarnya; "…," Putin said; "…," kantor berita RIA mengutip ucapan Putin. */
@@ -141,8 +176,18 @@ final class DirectSpeech {
                 .filter(
                         phrase ->
                                 phrase.from() >= from && phrase.to() <= to && !phrase.preposition())
+                .filter(phrase -> !ofTitle(phrase, to))
                 .findFirst()
                 .flatMap(subjects::withPartners);
+    }
+
+    /** "PHWU secretary Moira Callan": the body before the title of who speaks. */
+    private boolean ofTitle(Phrase body, int to) {
+        boolean apart = unit.gapBefore(Math.min(body.to(), unit.tokens().size() - 1)).equals(" ");
+        return apart
+                && phrases.stream()
+                        .filter(phrase -> phrase.from() == body.to() && phrase.to() == to)
+                        .anyMatch(phrase -> phrase.kind() == Phrase.Kind.NAME);
     }
 
     /** X menyatakan: "…"; nothing but a relay behind it. */

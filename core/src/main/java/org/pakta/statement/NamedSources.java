@@ -240,9 +240,17 @@ final class NamedSources {
                         || language.looksLikeVerb(next));
     }
 
+    /** "Dalam wawancara dengan NHK, …": whom somebody spoke to has told nothing. */
+    private boolean spokenTo() {
+        return language.relays()
+                .at(unit.tokens(), 0)
+                .filter(hit -> hit.meaning().equals("to"))
+                .isPresent();
+    }
+
     /** A sentence that opens with a relay and has no other cue is the relay's own. */
     void byAgencyAlone() {
-        if (!found.isEmpty() || relays.isEmpty() || relays.get(0).from() != 0) {
+        if (!found.isEmpty() || relays.isEmpty() || relays.get(0).from() != 0 || spokenTo()) {
             return;
         }
         Relay relay = relays.get(0);

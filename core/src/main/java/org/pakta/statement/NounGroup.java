@@ -2,6 +2,7 @@ package org.pakta.statement;
 
 import java.util.Optional;
 import org.pakta.evidence.Span;
+import org.pakta.language.Cue;
 import org.pakta.language.LanguagePack;
 import org.pakta.text.Token;
 
@@ -82,12 +83,23 @@ final class NounGroup {
                     language.isParticle(folded, "auxiliary")
                             || language.pronouns().containsKey(folded)
                             || language.isParticle(folded, "negation")
-                            || language.isParticle(folded, "modal");
+                            || language.isParticle(folded, "modal")
+                            || says(i, to);
             if (verb) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "The ministry said on Tuesday it": a reporting word, and no noun behind it. */
+    private boolean says(int at, int to) {
+        return at + 1 < to
+                && !words.word(at).capital()
+                && !words.word(at).folded().endsWith("ing")
+                && (words.day(at + 1) || words.determiner(words.word(at + 1)))
+                && language.cues().allAt(unit.tokens(), at).stream()
+                        .anyMatch(hit -> hit.meaning().frame() == Cue.Frame.SAY);
     }
 
     private boolean noun(int from, int to) {

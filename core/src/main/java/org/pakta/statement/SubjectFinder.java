@@ -147,7 +147,8 @@ final class SubjectFinder {
     Optional<Speaker> owner(CueAt noun) {
         Optional<Phrase> here =
                 Phrase.before(phrases, noun.from()).stream()
-                        .filter(phrase -> !phrase.preposition() && !owner(phrase))
+                        .filter(phrase -> !phrase.preposition())
+                        .filter(phrase -> phrase.kind() == Phrase.Kind.PRONOUN || !owner(phrase))
                         .findFirst();
         Phrase pronoun =
                 new Phrase(
@@ -227,7 +228,7 @@ final class SubjectFinder {
         return first.isPresent() || start == 0
                 ? first
                 : Phrase.before(phrases, start).stream()
-                        .filter(phrase -> !phrase.preposition())
+                        .filter(phrase -> !phrase.preposition() && !owner(phrase))
                         .findFirst();
     }
 

@@ -26,6 +26,9 @@ final class Days {
     /** Words between "dilansir" and the day that belongs to it, the outlet's name. */
     private static final int RELAY = 6;
 
+    /** Words of an agreement's name on one side of its year. */
+    private static final int NAME = 8;
+
     private final String text;
     private final Optional<Day> published;
     private final DateReader reader;
@@ -77,8 +80,42 @@ final class Days {
             Claims.Claim claim) {
         int from = row.words().get(hit.from()).from();
         List<DatedSpan> possible =
-                days.stream().filter(one -> possible(one.day(), status)).toList();
+                days.stream()
+                        .filter(one -> possible(one.day(), status))
+                        .filter(
+                                one ->
+                                        hit.meaning().type() == EventType.AGREE
+                                                || !ofAgreement(row, one))
+                        .toList();
         return of(row, possible, from, hit.meaning().speech(), claim);
+    }
+
+    /**
+     * "bantuan berdasarkan Perjanjian Pertahanan Bersama 1951", "the 1951 Mutual Defense Treaty": a
+     * year that belongs to an agreement's name dates nothing but the agreement.
+     */
+    private boolean ofAgreement(Row row, DatedSpan dated) {
+        int year = 0;
+        while (row.words().get(year).from() < dated.span().from()) {
+            year++;
+        }
+        return dated.day().month() == 0 && (agreement(row, year, -1) || agreement(row, year, 1));
+    }
+
+    /** Whether nothing but words of a name leads from a year to "treaty". */
+    private boolean agreement(Row row, int year, int step) {
+        int at = year + step;
+        while (Math.abs(at - year) <= NAME && row.gapBefore(Math.max(at, at - step)).equals(" ")) {
+            if (row.is(at, "pact")) {
+                return true;
+            }
+            boolean ofName = row.words().get(at).capital() || row.particle(at, "and");
+            if (!ofName && lexicon.language().isParticle(row.folded(at))) {
+                return false;
+            }
+            at += step;
+        }
+        return false;
     }
 
     /** What is done was not done after the news, and what is planned is not over. */

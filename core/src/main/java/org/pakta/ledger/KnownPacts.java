@@ -101,7 +101,7 @@ public final class KnownPacts {
         return codes;
     }
 
-    /** Signed on the day told, or in the year that names an old one ("perjanjian 1961"). */
+    /** Signed on the day told, or in the year in its name ("perjanjian 1961"). */
     private static boolean sameDay(Pact pact, ReportedPact told) {
         Optional<Day> signed = pact.signed().map(Dated::day);
         boolean signing = told.status().filter(s -> s == Status.SIGNED).isPresent();
@@ -110,8 +110,11 @@ public final class KnownPacts {
                         && told.day().isPresent()
                         && signed.filter(told.day().get()::agreesWith).isPresent();
         boolean year =
-                told.status().filter(s -> s == Status.SUPERSEDED).isPresent()
-                        && signed.filter(d -> told.name().endsWith(" " + d.year())).isPresent();
+                signed.filter(
+                                d ->
+                                        Words.of(told.name()).stream()
+                                                .anyMatch(w -> w.text().equals("" + d.year())))
+                        .isPresent();
         return day || year;
     }
 

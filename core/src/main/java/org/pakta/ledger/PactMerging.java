@@ -85,11 +85,13 @@ final class PactMerging {
     }
 
     /**
-     * Words that say something: "perjanjian kemitraan strategis" is fuller than "ketentuan yang
-     * disepakati".
+     * Words that say something, and the year: "perjanjian kemitraan strategis" is fuller than
+     * "ketentuan yang disepakati".
      */
     private static long fullness(String name) {
-        return Words.of(name).stream().filter(word -> word.text().length() >= LONG_WORD).count();
+        return Words.of(name).stream()
+                .filter(word -> word.number() || word.text().length() >= LONG_WORD)
+                .count();
     }
 
     private static Told furthest(Told a, Told b) {

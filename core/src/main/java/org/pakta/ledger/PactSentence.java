@@ -1,5 +1,6 @@
 package org.pakta.ledger;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class PactSentence {
      * Balik".
      */
     private static final int LONGEST_CAPITAL_NAME = 10;
+
+    /** Words from a status to its day: "diteken oleh keduanya di Bali pada 1976". */
+    private static final int DATED = 8;
 
     /** Words from a bare name to the place that tells which it is. */
     private static final int MET = 6;
@@ -60,8 +64,11 @@ final class PactSentence {
         String family = family(name, before, cast, end);
         Set<String> own = parties.own(cast, name, end);
         boolean named = own.size() > 1 || (isCharter(family) && !own.isEmpty());
-        Optional<Status> told = status.of(words, name);
-        List<String> all = named ? sorted(own) : partiesBefore(family, before);
+        Optional<PactStatus.Reached> told =
+                status.of(words, name)
+                        .filter(reached -> !dated(words, name, end) || reached.status().agreed());
+        List<String> all =
+                named ? sorted(own) : meantBefore(cast, name, end, partiesBefore(family, before));
         if (elsewhere(cast, name, end, own)) {
             return Optional.empty();
         }
@@ -72,6 +79,18 @@ final class PactSentence {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told(cast, name, end, new Heading(family, named, all, told)));
+    }
+
+    /**
+     * "Perjanjian Pertahanan Bersama" beside two other states is not the pact of those spoken of
+     * before.
+     */
+    private static List<String> meantBefore(
+            Cast cast, Phrases.Hit<RoleWords.Use> name, int end, List<String> before) {
+        boolean called =
+                end - name.from() > 1 && cast.sentence().tokens().get(name.from()).capital();
+        boolean others = cast.codes().size() > 1 && Collections.disjoint(cast.codes(), before);
+        return called && others ? List.of() : before;
     }
 
     /**
@@ -97,18 +116,20 @@ final class PactSentence {
 
     /** What is known of it before its content is read. */
     private record Heading(
-            String family, boolean named, List<String> parties, Optional<Status> status) {}
+            String family,
+            boolean named,
+            List<String> parties,
+            Optional<PactStatus.Reached> status) {}
 
     private Told told(Cast cast, Phrases.Hit<RoleWords.Use> name, int end, Heading heading) {
         List<Token> words = cast.sentence().tokens();
-        Span title = new Span(words.get(name.from()).from(), words.get(end - 1).to());
         return new Told(
                 heading.family(),
-                title.in(article.text()),
+                title(words, name, end),
                 heading.named(),
                 heading.parties(),
-                heading.status(),
-                heading.status().flatMap(known -> day(words, name)),
+                heading.status().map(PactStatus.Reached::status),
+                heading.status().flatMap(reached -> day(words, name, reached.word())),
                 datedName(words, end)
                         ? List.of()
                         : duties.in(cast, heading.parties(), heading.family(), name.from(), end),
@@ -116,15 +137,36 @@ final class PactSentence {
                 cast.sentence().span());
     }
 
+    /** The name as written, with a year that belongs to it: "1951 Mutual Defense Treaty". */
+    private String title(List<Token> words, Phrases.Hit<RoleWords.Use> name, int end) {
+        int from = yearAt(words, name.from() - 1, name.from()) ? name.from() - 1 : name.from();
+        int last = yearAt(words, end, end) ? end : end - 1;
+        return new Span(words.get(from).from(), words.get(last).to()).in(article.text());
+    }
+
+    /** Whether a year stands there, with nothing between it and the word before this one. */
+    private boolean yearAt(List<Token> words, int at, int border) {
+        return at >= 0
+                && at < words.size()
+                && year(words.get(at))
+                && article.text()
+                        .substring(words.get(border - 1).to(), words.get(border).from())
+                        .isBlank();
+    }
+
     /** "kesepakatan tahun 1998": an older one, whose duties are not those of the one told about. */
     private static boolean datedName(List<Token> words, int end) {
-        for (int at = end; at < Math.min(words.size(), end + 2); at++) {
-            String word = words.get(at).text();
-            if (word.length() == 4 && word.chars().allMatch(Character::isDigit)) {
-                return true;
-            }
-        }
-        return false;
+        return words.subList(end, Math.min(words.size(), end + 2)).stream()
+                .anyMatch(PactSentence::year);
+    }
+
+    private static boolean year(Token word) {
+        return word.text().length() == 4 && word.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** "the 1951 Mutual Defense Treaty": one with a year was agreed, whatever is asked now. */
+    private boolean dated(List<Token> words, Phrases.Hit<RoleWords.Use> name, int end) {
+        return yearAt(words, name.from() - 1, name.from()) || datedName(words, end);
     }
 
     /**
@@ -137,9 +179,9 @@ final class PactSentence {
                 new Phrases.Hit<>(party.from(), party.to(), new RoleWords.Use("name", "body"));
         boolean founded =
                 lexicon.first(words, party.to(), party.to() + FOUNDED, "founded").isPresent();
-        Optional<Status> told =
+        Optional<PactStatus.Reached> told =
                 founded
-                        ? Optional.of(Status.IN_FORCE)
+                        ? Optional.of(new PactStatus.Reached(Status.IN_FORCE, party.to()))
                         : calledPact ? status.of(words, name) : Optional.empty();
         Span title = new Span(words.get(party.from()).from(), words.get(party.to() - 1).to());
         return new Told(
@@ -147,8 +189,12 @@ final class PactSentence {
                 title.in(article.text()),
                 true,
                 members,
-                told,
-                told.flatMap(known -> founded ? anyDay(words, party.to()) : day(words, name)),
+                told.map(PactStatus.Reached::status),
+                told.flatMap(
+                        reached ->
+                                founded
+                                        ? anyDay(words, party.to())
+                                        : day(words, name, reached.word())),
                 calledPact ? duties.in(cast, members, "body", party.from(), party.to()) : List.of(),
                 List.of(),
                 cast.sentence().span());
@@ -219,7 +265,30 @@ final class PactSentence {
         return List.of();
     }
 
-    private Optional<Day> day(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
+    /** The day right behind the status ("diteken di Bali pada 1976"), else the nearest full one. */
+    private Optional<Day> day(List<Token> words, Phrases.Hit<RoleWords.Use> name, int status) {
+        return dayBehind(words, status).or(() -> nearestDay(words, name));
+    }
+
+    private Optional<Day> dayBehind(List<Token> words, int status) {
+        List<Token> behind = words.subList(status, Math.min(words.size(), status + DATED));
+        return days.find(article.text(), behind, article.published()).stream()
+                .findFirst()
+                .filter(dated -> dated.day().full() || !ofAnother(words, status, dated))
+                .map(DatedSpan::day);
+    }
+
+    /** "diteken, menggantikan perjanjian 1961": the year of an agreement beside it. */
+    private boolean ofAnother(List<Token> words, int status, DatedSpan dated) {
+        int at = status;
+        while (words.get(at).from() < dated.span().from()) {
+            at++;
+        }
+        return lexicon.first(words, status + 1, at + LONGEST_NAME, "name").isPresent()
+                || lexicon.first(words, status + 1, at, "replaces").isPresent();
+    }
+
+    private Optional<Day> nearestDay(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
         int middle = words.get(name.from()).from();
         return days.find(article.text(), words, article.published()).stream()
                 .filter(dated -> dated.day().full())

@@ -3,6 +3,7 @@ package org.pakta.ledger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pakta.language.RoleWords;
 import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.text.Phrases;
@@ -28,17 +29,16 @@ final class PactStatus {
         this.lexicon = lexicon;
     }
 
+    /** How far it has come, and the word that tells it. */
+    record Reached(Status status, int word) {}
+
     /** The furthest status that a word near the name tells. */
-    Optional<Status> of(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
-        Optional<Status> furthest = Optional.empty();
+    Optional<Reached> of(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
         int from = Math.max(0, name.from() - NEAR);
-        for (int at = from; at < Math.min(words.size(), name.to() + NEAR); at++) {
-            Optional<Status> here = statusAt(words, at);
-            if (here.isPresent() && furthest.filter(f -> f.compareTo(here.get()) >= 0).isEmpty()) {
-                furthest = here;
-            }
-        }
-        return furthest;
+        return IntStream.range(from, Math.min(words.size(), name.to() + NEAR))
+                .boxed()
+                .flatMap(at -> statusAt(words, at).map(told -> new Reached(told, at)).stream())
+                .reduce((a, b) -> b.status().compareTo(a.status()) > 0 ? b : a);
     }
 
     /**
@@ -57,7 +57,7 @@ final class PactStatus {
                 lexicon.at(words, at, "status")
                         .map(hit -> hit.meaning().value().toUpperCase(Locale.ROOT))
                         .map(Status::valueOf);
-        if (told.isEmpty() || told.get().compareTo(Status.AGREED) < 0) {
+        if (told.filter(Status::agreed).isEmpty()) {
             return told;
         }
         if (lexicon.first(words, at - HEDGE, at, "maybe").isPresent()) {

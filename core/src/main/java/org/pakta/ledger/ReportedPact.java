@@ -56,6 +56,11 @@ public record ReportedPact(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether it has come as far as being agreed. */
+        boolean agreed() {
+            return compareTo(AGREED) >= 0;
+        }
     }
 
     /**

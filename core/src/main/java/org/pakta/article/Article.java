@@ -46,6 +46,11 @@ public record Article(
         readFrom = Map.copyOf(readFrom);
     }
 
+    /** The day from which it counts "Thursday": of publication, else that of its dateline. */
+    public Optional<Day> today() {
+        return published.or(() -> frame.dateline().flatMap(Frame.Filed::day));
+    }
+
     /** An article of whose page nothing else is told. */
     public Article(
             String id,

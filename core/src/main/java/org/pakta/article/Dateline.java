@@ -2,6 +2,7 @@ package org.pakta.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
 
@@ -22,6 +23,12 @@ record Dateline(String text, int length, Optional<Outlet> outlet, Optional<Strin
 
     /** A quotation set above the text is not longer. */
     private static final int LONGEST_ABOVE = 600;
+
+    /** "Seoul, Kabar Utara", "Jakarta, Harian Samudra (12/9/2023)": names alone, and a day. */
+    private static final Pattern PLACE_AND_OUTLET =
+            Pattern.compile(
+                    "NAME( NAME){0,2}, NAME( NAME){0,3}( \\([^()]*\\d[^()]*\\))?"
+                            .replace("NAME", "\\p{Lu}[\\p{L}.'’-]*+"));
 
     private static final List<String> DASHES = List.of(" -- ", " – ", " — ", " - ", "— ", "– ");
 
@@ -140,7 +147,11 @@ record Dateline(String text, int length, Optional<Outlet> outlet, Optional<Strin
             agency = agency.or(() -> outlets.agency(name));
         }
         outlet = outlet.or(() -> bracketed(text));
-        boolean dateline = outlet.isPresent() || shouts(words.get(0)) || place(words, text);
+        boolean dateline =
+                outlet.isPresent()
+                        || shouts(words.get(0))
+                        || place(words, text)
+                        || PLACE_AND_OUTLET.matcher(text).matches();
         return dateline
                 ? Optional.of(new Dateline(text, length, outlet, agency))
                 : Optional.empty();

@@ -29,7 +29,7 @@ public final class EventFinder {
             LanguagePack language) {
         EventWords lexicon = lexicon(language);
         PartyFinder parties = new PartyFinder(article.text(), mentions, statements, lexicon);
-        Days days = new Days(article.text(), article.published(), lexicon);
+        Days days = new Days(article.text(), article.today(), lexicon);
         Claims claims = new Claims(statements, lexicon);
         Telling telling =
                 new Telling(claims, days, new Places(article.text(), all), days.telling(sentences));

@@ -79,7 +79,7 @@ final class Merging {
 
     /** Long before the news: "Juni 2024" in an article of November. */
     private boolean past(Day day) {
-        return article.published()
+        return article.today()
                 .filter(own -> own.first().toEpochDay() - day.last().toEpochDay() > NEWS_DAYS)
                 .isPresent();
     }

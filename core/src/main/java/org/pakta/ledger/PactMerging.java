@@ -42,7 +42,7 @@ final class PactMerging {
         return new ReportedPact(
                 pact.id(),
                 pact.article(),
-                known.match(pact, article.published()),
+                known.match(pact, article.today()),
                 pact.name(),
                 pact.parties(),
                 pact.status(),

@@ -203,7 +203,7 @@ final class PactSentence {
     /** The first day, month or year told behind a word. */
     private Optional<Day> anyDay(List<Token> words, int from) {
         List<Token> behind = words.subList(Math.min(from, words.size()), words.size());
-        return days.find(article.text(), behind, article.published()).stream()
+        return days.find(article.text(), behind, article.today()).stream()
                 .map(DatedSpan::day)
                 .findFirst();
     }
@@ -272,7 +272,7 @@ final class PactSentence {
 
     private Optional<Day> dayBehind(List<Token> words, int status) {
         List<Token> behind = words.subList(status, Math.min(words.size(), status + DATED));
-        return days.find(article.text(), behind, article.published()).stream()
+        return days.find(article.text(), behind, article.today()).stream()
                 .findFirst()
                 .filter(dated -> dated.day().full() || !ofAnother(words, status, dated))
                 .map(DatedSpan::day);
@@ -290,7 +290,7 @@ final class PactSentence {
 
     private Optional<Day> nearestDay(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
         int middle = words.get(name.from()).from();
-        return days.find(article.text(), words, article.published()).stream()
+        return days.find(article.text(), words, article.today()).stream()
                 .filter(dated -> dated.day().full())
                 .min(
                         (a, b) ->

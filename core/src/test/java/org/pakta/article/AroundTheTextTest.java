@@ -212,6 +212,21 @@ class AroundTheTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ulaanbaatar, Kabar Utara - Dewan siap | Ulaanbaatar, Kabar Utara",
+                "Tanjung Camar, Harian Samudra (12/9/2031) – Dewan siap"
+                        + " | Tanjung Camar, Harian Samudra (12/9/2031)",
+                "Bagas Tirta, ketua dewan - Dewan siap | ''",
+                "Bagas, Ketua, Dewan - Dewan siap | ''"
+            })
+    void a_dateline_may_name_an_outlet_that_nobody_listed(String line, String dateline) {
+        Outlets outlets = new Outlets(DataFolder.shipped());
+        assertThat(Dateline.of(line, outlets).map(Dateline::text).orElse("")).isEqualTo(dateline);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "KONTAN.CO.ID - JAKARTA. Dewan pelabuhan siap, Dewan pelabuhan siap, JAKARTA",
         "KONTAN.CO.ID - BANDAR LAMPUNG. Dewan siap, Dewan siap, BANDAR LAMPUNG",

@@ -63,7 +63,54 @@ final class Duties {
                                 List.of(evidence)));
             }
         }
+        if (clauses.stream().noneMatch(clause -> clause.duty().equals("defend"))) {
+            asOne(cast, parties).ifPresent(clauses::add);
+        }
         return clauses;
+    }
+
+    /** "serangan terhadap salah satu pihak dianggap serangan terhadap keduanya": defence. */
+    Optional<Clause> asOne(Cast cast, List<String> parties) {
+        List<Token> words = cast.sentence().tokens();
+        Optional<Phrases.Hit<RoleWords.Use>> same =
+                lexicon.first(words, 1, words.size(), "as-attack");
+        int behind = same.map(Phrases.Hit::from).orElse(0);
+        Optional<Phrases.Hit<RoleWords.Use>> attack = lexicon.last(words, 0, behind, "attack");
+        if (attack.isEmpty() || lexicon.first(words, 0, words.size(), "mutual").isEmpty()) {
+            return Optional.empty();
+        }
+        int from = attack.get().from();
+        while (from > 0 && gapless(words, from) && opensAttack(words, from - 1)) {
+            from--;
+        }
+        int to = behind;
+        while (lexicon.language().isParticle(words.get(to - 1).folded(), "auxiliary")) {
+            to--;
+        }
+        return to <= from
+                ? Optional.empty()
+                : Optional.of(
+                        new Clause(
+                                "defend",
+                                parties,
+                                Optional.of(part(words, from, to)),
+                                Optional.of(
+                                        part(
+                                                words,
+                                                behind,
+                                                endOfClause(words, same.get().to() - 1))),
+                                List.of(),
+                                List.of(cast.sentence().span())));
+    }
+
+    /** "an", "armed": words of "an armed attack". */
+    private boolean opensAttack(List<Token> words, int at) {
+        return lexicon.is(words, at, "attack")
+                || lexicon.language().isParticle(words.get(at).folded(), "article");
+    }
+
+    private String part(List<Token> words, int from, int to) {
+        return text.substring(words.get(from).from(), words.get(to - 1).to());
     }
 
     /**

@@ -26,16 +26,41 @@ final class PactMerging {
     }
 
     List<ReportedPact> merge(List<Told> told) {
-        Map<String, List<Told>> heaps = new LinkedHashMap<>();
-        for (Told one : told) {
-            heaps.computeIfAbsent(one.family() + one.parties(), key -> new ArrayList<>()).add(one);
-        }
         List<ReportedPact> pacts = new ArrayList<>();
-        for (List<Told> heap : heaps.values()) {
+        for (List<Told> heap : heaps(told)) {
             pacts.add(pact(heap));
             heap.forEach(one -> one.replaces().forEach(name -> pacts.add(replaced(one, name))));
         }
         return pacts.stream().distinct().map(this::matched).toList();
+    }
+
+    /** Two agreements of the same sides are told apart by their years. */
+    private static List<List<Told>> heaps(List<Told> told) {
+        Map<String, List<List<Told>>> heaps = new LinkedHashMap<>();
+        for (Told one : told) {
+            List<List<Told>> same =
+                    heaps.computeIfAbsent(one.family() + one.parties(), key -> new ArrayList<>());
+            List<Told> heap =
+                    same.stream()
+                            .filter(other -> one.year().isPresent() && fits(other, one))
+                            .findFirst()
+                            .orElseGet(
+                                    () ->
+                                            same.isEmpty() || one.year().isPresent()
+                                                    ? new ArrayList<>()
+                                                    : same.get(same.size() - 1));
+            if (heap.isEmpty()) {
+                same.add(heap);
+            }
+            heap.add(one);
+        }
+        return heaps.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean fits(List<Told> heap, Told one) {
+        return heap.stream()
+                .flatMap(other -> other.year().stream())
+                .allMatch(year -> one.year().filter(year::equals).isPresent());
     }
 
     private ReportedPact matched(ReportedPact pact) {

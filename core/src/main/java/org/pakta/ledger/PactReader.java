@@ -59,6 +59,10 @@ public final class PactReader {
     }
 
     private void read(Cast cast, RoleWords lexicon, PactSentence reader, List<Told> told) {
+        if (!names(cast.sentence(), lexicon)) {
+            reader.goesOn(cast, told).ifPresent(told::add);
+            return;
+        }
         int at = 0;
         int size = cast.sentence().tokens().size();
         while (at < size) {

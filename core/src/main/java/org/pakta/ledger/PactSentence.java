@@ -14,24 +14,11 @@ import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
 import org.pakta.language.RoleWords;
 import org.pakta.ledger.ReportedPact.Status;
-import org.pakta.text.Day;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
 
 /** Reads what one sentence tells of one agreement. */
 final class PactSentence {
-    /** Words of a name after its noun: "perjanjian kemitraan strategis komprehensif baru". */
-    private static final int LONGEST_NAME = 5;
-
-    /**
-     * A name in capitals may be longer: "Perjanjian Kerja Sama Pertahanan dan Bantuan Timbal
-     * Balik".
-     */
-    private static final int LONGEST_CAPITAL_NAME = 10;
-
-    /** Words from a status to its day: "diteken oleh keduanya di Bali pada 1976". */
-    private static final int DATED = 8;
-
     /** Words from a bare name to the place that tells which it is. */
     private static final int MET = 6;
 
@@ -42,7 +29,8 @@ final class PactSentence {
     private final PactParties parties;
     private final PactStatus status;
     private final RoleWords lexicon;
-    private final DateReader days;
+    private final PactNames names;
+    private final PactDays days;
     private final Duties duties;
 
     PactSentence(Article article, List<Event> events, List<Cast> casts, RoleWords lexicon) {
@@ -50,13 +38,14 @@ final class PactSentence {
         this.parties = new PactParties(article.text(), events, casts, lexicon);
         this.status = new PactStatus(lexicon);
         this.lexicon = lexicon;
-        this.days = new DateReader(lexicon.language());
+        this.names = new PactNames(article.text(), lexicon);
+        this.days = new PactDays(article, lexicon);
         this.duties = new Duties(article.text(), lexicon);
     }
 
     /** Empty when nobody can be said to be party to it. */
     Optional<Told> read(Cast cast, Phrases.Hit<RoleWords.Use> name, List<Told> before) {
-        int end = endOfName(cast, name.to());
+        int end = names.end(cast, name.to());
         if (cast.at(name.from()).isPresent()) {
             return Optional.empty(); // a body's name: "Pakta Pertahanan Atlantik Utara"
         }
@@ -66,7 +55,10 @@ final class PactSentence {
         boolean named = own.size() > 1 || (isCharter(family) && !own.isEmpty());
         Optional<PactStatus.Reached> told =
                 status.of(words, name)
-                        .filter(reached -> !dated(words, name, end) || reached.status().agreed());
+                        .filter(
+                                reached ->
+                                        !names.dated(words, name, end)
+                                                || reached.status().agreed());
         List<String> all =
                 named ? sorted(own) : meantBefore(cast, name, end, partiesBefore(family, before));
         if (elsewhere(cast, name, end, own)) {
@@ -79,6 +71,26 @@ final class PactSentence {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told(cast, name, end, new Heading(family, named, all, told)));
+    }
+
+    /**
+     * "Pasal itu mewajibkan …", "an attack on one is an attack on both": a sentence that tells of
+     * the agreement spoken of last without its name.
+     */
+    Optional<Told> goesOn(Cast cast, List<Told> before) {
+        if (before.isEmpty() || !before.get(before.size() - 1).family().equals("pact")) {
+            return Optional.empty();
+        }
+        Told last = before.get(before.size() - 1);
+        List<Token> words = cast.sentence().tokens();
+        boolean ofIt = lexicon.first(words, 0, words.size(), "article").isPresent();
+        List<ReportedPact.Clause> told =
+                ofIt
+                        ? duties.in(cast, last.parties(), last.family(), 0, 0)
+                        : duties.asOne(cast, last.parties()).stream().toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(last.with(told, cast.sentence().span()));
     }
 
     /**
@@ -125,48 +137,16 @@ final class PactSentence {
         List<Token> words = cast.sentence().tokens();
         return new Told(
                 heading.family(),
-                title(words, name, end),
+                names.title(words, name, end),
                 heading.named(),
                 heading.parties(),
                 heading.status().map(PactStatus.Reached::status),
-                heading.status().flatMap(reached -> day(words, name, reached.word())),
-                datedName(words, end)
+                heading.status().flatMap(reached -> days.of(words, name, reached.word())),
+                PactNames.datedName(words, end)
                         ? List.of()
                         : duties.in(cast, heading.parties(), heading.family(), name.from(), end),
                 replaced(words, name),
                 cast.sentence().span());
-    }
-
-    /** The name as written, with a year that belongs to it: "1951 Mutual Defense Treaty". */
-    private String title(List<Token> words, Phrases.Hit<RoleWords.Use> name, int end) {
-        int from = yearAt(words, name.from() - 1, name.from()) ? name.from() - 1 : name.from();
-        int last = yearAt(words, end, end) ? end : end - 1;
-        return new Span(words.get(from).from(), words.get(last).to()).in(article.text());
-    }
-
-    /** Whether a year stands there, with nothing between it and the word before this one. */
-    private boolean yearAt(List<Token> words, int at, int border) {
-        return at >= 0
-                && at < words.size()
-                && year(words.get(at))
-                && article.text()
-                        .substring(words.get(border - 1).to(), words.get(border).from())
-                        .isBlank();
-    }
-
-    /** "kesepakatan tahun 1998": an older one, whose duties are not those of the one told about. */
-    private static boolean datedName(List<Token> words, int end) {
-        return words.subList(end, Math.min(words.size(), end + 2)).stream()
-                .anyMatch(PactSentence::year);
-    }
-
-    private static boolean year(Token word) {
-        return word.text().length() == 4 && word.text().chars().allMatch(Character::isDigit);
-    }
-
-    /** "the 1951 Mutual Defense Treaty": one with a year was agreed, whatever is asked now. */
-    private boolean dated(List<Token> words, Phrases.Hit<RoleWords.Use> name, int end) {
-        return yearAt(words, name.from() - 1, name.from()) || datedName(words, end);
     }
 
     /**
@@ -193,19 +173,11 @@ final class PactSentence {
                 told.flatMap(
                         reached ->
                                 founded
-                                        ? anyDay(words, party.to())
-                                        : day(words, name, reached.word())),
+                                        ? days.behind(words, party.to())
+                                        : days.of(words, name, reached.word())),
                 calledPact ? duties.in(cast, members, "body", party.from(), party.to()) : List.of(),
                 List.of(),
                 cast.sentence().span());
-    }
-
-    /** The first day, month or year told behind a word. */
-    private Optional<Day> anyDay(List<Token> words, int from) {
-        List<Token> behind = words.subList(Math.min(from, words.size()), words.size());
-        return days.find(article.text(), behind, article.today()).stream()
-                .map(DatedSpan::day)
-                .findFirst();
     }
 
     private boolean duty(List<Token> words) {
@@ -226,35 +198,6 @@ final class PactSentence {
         return List.copyOf(new TreeSet<>(codes));
     }
 
-    private int endOfName(Cast cast, int from) {
-        List<Token> words = cast.sentence().tokens();
-        int at = from;
-        while (at < Math.min(words.size(), from + LONGEST_NAME)
-                && lexicon.is(words, at, "part")
-                && cast.at(at).isEmpty()) {
-            at++;
-        }
-        return words.get(from - 1).capital() ? endOfCapitals(cast, at, from) : at;
-    }
-
-    private int endOfCapitals(Cast cast, int at, int from) {
-        List<Token> words = cast.sentence().tokens();
-        int end = at;
-        while (end < Math.min(words.size(), from + LONGEST_CAPITAL_NAME)) {
-            boolean joins =
-                    lexicon.language().isParticle(words.get(end).folded(), "and")
-                            && end + 1 < words.size();
-            int next = joins ? end + 1 : end;
-            String gap = article.text().substring(words.get(end - 1).to(), words.get(next).from());
-            boolean near = gap.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
-            if (!near || !words.get(next).capital() || cast.at(next).isPresent()) {
-                break;
-            }
-            end = next + 1;
-        }
-        return end;
-    }
-
     /** The last pact of this family; a bare word may also point to one of another. */
     private static List<String> partiesBefore(String family, List<Told> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -263,41 +206,6 @@ final class PactSentence {
             }
         }
         return List.of();
-    }
-
-    /** The day right behind the status ("diteken di Bali pada 1976"), else the nearest full one. */
-    private Optional<Day> day(List<Token> words, Phrases.Hit<RoleWords.Use> name, int status) {
-        return dayBehind(words, status).or(() -> nearestDay(words, name));
-    }
-
-    private Optional<Day> dayBehind(List<Token> words, int status) {
-        List<Token> behind = words.subList(status, Math.min(words.size(), status + DATED));
-        return days.find(article.text(), behind, article.today()).stream()
-                .findFirst()
-                .filter(dated -> dated.day().full() || !ofAnother(words, status, dated))
-                .map(DatedSpan::day);
-    }
-
-    /** "diteken, menggantikan perjanjian 1961": the year of an agreement beside it. */
-    private boolean ofAnother(List<Token> words, int status, DatedSpan dated) {
-        int at = status;
-        while (words.get(at).from() < dated.span().from()) {
-            at++;
-        }
-        return lexicon.first(words, status + 1, at + LONGEST_NAME, "name").isPresent()
-                || lexicon.first(words, status + 1, at, "replaces").isPresent();
-    }
-
-    private Optional<Day> nearestDay(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
-        int middle = words.get(name.from()).from();
-        return days.find(article.text(), words, article.today()).stream()
-                .filter(dated -> dated.day().full())
-                .min(
-                        (a, b) ->
-                                Integer.compare(
-                                        Math.abs(a.span().from() - middle),
-                                        Math.abs(b.span().from() - middle)))
-                .map(DatedSpan::day);
     }
 
     /** Noun and year of each agreement that stands behind "menggantikan". */
@@ -312,10 +220,11 @@ final class PactSentence {
                 lexicon.first(words, cue.get().to(), words.size(), "name")
                         .map(hit -> words.get(hit.from()).text())
                         .orElse(words.get(name.from()).text());
-        return days.find(article.text(), behind, Optional.empty()).stream()
-                .map(DatedSpan::day)
-                .map(day -> noun + " " + day.year())
-                .distinct()
-                .toList();
+        return new DateReader(lexicon.language())
+                .find(article.text(), behind, Optional.empty()).stream()
+                        .map(DatedSpan::day)
+                        .map(day -> noun + " " + day.year())
+                        .distinct()
+                        .toList();
     }
 }

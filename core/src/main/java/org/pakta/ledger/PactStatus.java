@@ -60,7 +60,8 @@ final class PactStatus {
         if (told.filter(Status::agreed).isEmpty()) {
             return told;
         }
-        if (lexicon.first(words, at - HEDGE, at, "maybe").isPresent()) {
+        if (lexicon.first(words, at - HEDGE, at, "maybe").isPresent()
+                || lexicon.first(words, at - CONDITION, at, "unsure").isPresent()) {
             return Optional.empty();
         }
         boolean ratified = told.get() == Status.RATIFIED || told.get() == Status.IN_FORCE;

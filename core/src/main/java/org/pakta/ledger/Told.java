@@ -2,10 +2,12 @@ package org.pakta.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact.Clause;
 import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.text.Day;
+import org.pakta.text.Words;
 
 /**
  * What one sentence tells of a pact.
@@ -30,9 +32,36 @@ record Told(
         List<Clause> clauses,
         List<String> replaces,
         Span evidence) {
+    private static final Set<Status> BEGUN = Set.of(Status.AGREED, Status.SIGNED);
+
     Told {
         parties = List.copyOf(parties);
         clauses = List.copyOf(clauses);
         replaces = List.copyOf(replaces);
+    }
+
+    /** In which it was agreed or signed: that in its name, else that of the status told. */
+    Optional<Integer> year() {
+        Optional<Integer> named =
+                Words.of(name).stream()
+                        .filter(word -> word.number() && word.text().length() == 4)
+                        .map(word -> Integer.valueOf(word.text()))
+                        .findFirst();
+        return named.or(
+                () -> day.filter(d -> status.filter(BEGUN::contains).isPresent()).map(Day::year));
+    }
+
+    /** What a later sentence tells of it. */
+    Told with(List<Clause> more, Span sentence) {
+        return new Told(
+                family,
+                name,
+                false,
+                parties,
+                Optional.empty(),
+                Optional.empty(),
+                more,
+                List.of(),
+                sentence);
     }
 }

@@ -1,0 +1,83 @@
+package org.pakta.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.pakta.article.Article;
+import org.pakta.language.DateReader;
+import org.pakta.language.DatedSpan;
+import org.pakta.language.RoleWords;
+import org.pakta.text.Day;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+
+/** The day on which a sentence says that an agreement came so far. */
+final class PactDays {
+    /** Words from a status to its day: "diteken oleh keduanya di Bali pada 1976". */
+    private static final int DATED = 12;
+
+    private final Article article;
+    private final RoleWords lexicon;
+    private final DateReader reader;
+
+    PactDays(Article article, RoleWords lexicon) {
+        this.article = article;
+        this.lexicon = lexicon;
+        this.reader = new DateReader(lexicon.language());
+    }
+
+    /** The day right behind the status ("diteken di Bali pada 1976"), else the nearest full one. */
+    Optional<Day> of(List<Token> words, Phrases.Hit<RoleWords.Use> name, int status) {
+        return dayBehind(words, status).or(() -> nearestDay(words, name)).or(() -> opening(words));
+    }
+
+    /** "Pada 1982 keduanya meneken protokol". */
+    private Optional<Day> opening(List<Token> words) {
+        return in(words).stream()
+                .findFirst()
+                .filter(
+                        dated ->
+                                dated.span().from()
+                                        <= words.get(Math.min(1, words.size() - 1)).from())
+                .map(DatedSpan::day);
+    }
+
+    private Optional<Day> dayBehind(List<Token> words, int status) {
+        List<Token> behind = words.subList(status, Math.min(words.size(), status + DATED));
+        return in(behind).stream()
+                .findFirst()
+                .filter(dated -> dated.day().full() || !ofAnother(words, status, dated))
+                .map(DatedSpan::day);
+    }
+
+    /** "diteken, menggantikan perjanjian 1961": the year of an agreement beside it. */
+    private boolean ofAnother(List<Token> words, int status, DatedSpan dated) {
+        int at = status;
+        while (words.get(at).from() < dated.span().from()) {
+            at++;
+        }
+        return lexicon.first(words, status + 1, at + PactNames.LONGEST_NAME, "name").isPresent()
+                || lexicon.first(words, status + 1, at, "replaces").isPresent();
+    }
+
+    private Optional<Day> nearestDay(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
+        int middle = words.get(name.from()).from();
+        return in(words).stream()
+                .filter(dated -> dated.day().full())
+                .min(
+                        (a, b) ->
+                                Integer.compare(
+                                        Math.abs(a.span().from() - middle),
+                                        Math.abs(b.span().from() - middle)))
+                .map(DatedSpan::day);
+    }
+
+    /** The first day, month or year told behind a word. */
+    Optional<Day> behind(List<Token> words, int from) {
+        List<Token> behind = words.subList(Math.min(from, words.size()), words.size());
+        return in(behind).stream().map(DatedSpan::day).findFirst();
+    }
+
+    private List<DatedSpan> in(List<Token> words) {
+        return reader.find(article.text(), words, article.today());
+    }
+}

@@ -1,0 +1,88 @@
+package org.pakta.ledger;
+
+import java.util.List;
+import org.pakta.event.Cast;
+import org.pakta.evidence.Span;
+import org.pakta.language.RoleWords;
+import org.pakta.text.Phrases;
+import org.pakta.text.Token;
+
+/** Reads how far an agreement's name goes, and the year in it. */
+final class PactNames {
+    /** Words of a name after its noun: "perjanjian kemitraan strategis komprehensif baru". */
+    static final int LONGEST_NAME = 5;
+
+    /**
+     * A name in capitals may be longer: "Perjanjian Kerja Sama Pertahanan dan Bantuan Timbal
+     * Balik".
+     */
+    private static final int LONGEST_CAPITAL_NAME = 10;
+
+    private final String text;
+    private final RoleWords lexicon;
+
+    PactNames(String text, RoleWords lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** The word behind a name whose noun ends before this word. */
+    int end(Cast cast, int from) {
+        List<Token> words = cast.sentence().tokens();
+        int at = from;
+        while (at < Math.min(words.size(), from + LONGEST_NAME)
+                && lexicon.is(words, at, "part")
+                && cast.at(at).isEmpty()) {
+            at++;
+        }
+        return words.get(from - 1).capital() ? endOfCapitals(cast, at, from) : at;
+    }
+
+    private int endOfCapitals(Cast cast, int at, int from) {
+        List<Token> words = cast.sentence().tokens();
+        int end = at;
+        while (end < Math.min(words.size(), from + LONGEST_CAPITAL_NAME)) {
+            boolean joins =
+                    lexicon.language().isParticle(words.get(end).folded(), "and")
+                            && end + 1 < words.size();
+            int next = joins ? end + 1 : end;
+            String gap = text.substring(words.get(end - 1).to(), words.get(next).from());
+            boolean near = gap.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+            if (!near || !words.get(next).capital() || cast.at(next).isPresent()) {
+                break;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    /** The name as written, with a year that belongs to it: "1951 Mutual Defense Treaty". */
+    String title(List<Token> words, Phrases.Hit<RoleWords.Use> name, int end) {
+        int from = yearAt(words, name.from() - 1, name.from()) ? name.from() - 1 : name.from();
+        int last = yearAt(words, end, end) ? end : end - 1;
+        return new Span(words.get(from).from(), words.get(last).to()).in(text);
+    }
+
+    /** Whether a year stands there, with nothing between it and the word before this one. */
+    private boolean yearAt(List<Token> words, int at, int border) {
+        return at >= 0
+                && at < words.size()
+                && year(words.get(at))
+                && text.substring(words.get(border - 1).to(), words.get(border).from()).isBlank();
+    }
+
+    /** "kesepakatan tahun 1998": an older one, whose duties are not those of the one told about. */
+    static boolean datedName(List<Token> words, int end) {
+        return words.subList(end, Math.min(words.size(), end + 2)).stream()
+                .anyMatch(PactNames::year);
+    }
+
+    private static boolean year(Token word) {
+        return word.text().length() == 4 && word.text().chars().allMatch(Character::isDigit);
+    }
+
+    /** "the 1951 Mutual Defense Treaty": one with a year was agreed, whatever is asked now. */
+    boolean dated(List<Token> words, Phrases.Hit<RoleWords.Use> name, int end) {
+        return yearAt(words, name.from() - 1, name.from()) || datedName(words, end);
+    }
+}

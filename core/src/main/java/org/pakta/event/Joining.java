@@ -126,7 +126,8 @@ final class Joining {
 
     /** "Juru Bicara …", "Para menteri luar negeri dari …": a title belongs to the party. */
     private int titleBefore(int from) {
-        int name = from > 0 && lexicon.is(words.get(from - 1).folded(), "of") ? from - 1 : from;
+        int state = particle(from - 1, "article") ? from - 1 : from; // "of the Philippines"
+        int name = state > 0 && lexicon.is(words.get(state - 1).folded(), "of") ? state - 1 : from;
         int person = name < from ? nameBefore(name) : name;
         for (int at = Math.max(0, person - LONGEST_TITLE); at < person; at++) {
             Optional<Phrases.Hit<String>> role =
@@ -136,6 +137,10 @@ final class Joining {
             }
         }
         return from;
+    }
+
+    private boolean particle(int at, String kind) {
+        return at >= 0 && lexicon.language().isParticle(words.get(at).folded(), kind);
     }
 
     /** First word of the name in "President Ganzorig Tseveen of Mongolia". */

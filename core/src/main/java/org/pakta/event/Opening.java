@@ -41,7 +41,7 @@ final class Opening {
         for (int at = first; at < row.words().size() && !row.particle(at, "if"); at++) {
             int here = at;
             Optional<Found> found =
-                    row.partyAt(at).isPresent()
+                    row.partyAt(at).isPresent() || idiom(at)
                             ? Optional.empty()
                             : row.lexicon()
                                     .act(row.words(), at)
@@ -51,6 +51,12 @@ final class Opening {
             }
         }
         return Optional.empty();
+    }
+
+    /** "refused to say": what only looks like a deed. */
+    private boolean idiom(int at) {
+        return row.lexicon().triggers(row.words(), at).stream()
+                .anyMatch(hit -> hit.meaning().needs("idiom"));
     }
 
     private Optional<Found> found(Act act, int at, Claims claims, Days days) {

@@ -31,11 +31,20 @@ final class Subjects {
                         || row.lexicon().mark(row.words(), at).isPresent());
     }
 
-    /** Who acts where the verb begins at this word. */
+    /**
+     * Who acts where the verb begins at this word; of "accused Bolivia of attacking" it is Bolivia.
+     */
     Optional<Party> of(int verb) {
         int at = behind(verb);
         if (row.particle(at, "relative") || row.is(at, "relative") || row.is(at, "cause")) {
             return before(at).filter(party -> !party.place());
+        }
+        Optional<Party> accused =
+                row.is(at, "object-acts")
+                        ? before(at).filter(party -> !row.is(row.phraseStart(party) - 1, "by"))
+                        : Optional.empty();
+        if (accused.isPresent()) {
+            return accused.filter(party -> !party.place() && !privately(party));
         }
         if (stranger(afterDemonstrative(at))) {
             return Optional.empty();

@@ -30,12 +30,13 @@ final class Modality {
         for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - WINDOW); at--) {
             String mark = row.lexicon().mark(row.words(), at).map(Phrases.Hit::meaning).orElse("");
             boolean near = hit.from() - at <= 3;
-            if ((mark.equals("negated") && near) || mark.equals("unreal")) {
+            boolean noun = hit.meaning().shape() == Trigger.Shape.NOUN;
+            boolean held = mark.equals("held") && noun && hit.meaning().type() == EventType.AGREE;
+            if ((mark.equals("negated") && near) || mark.equals("unreal") || held) {
                 return Optional.empty();
             }
             planned |= mark.equals("planned");
             alleged |= mark.equals("alleged");
-            boolean noun = hit.meaning().shape() == Trigger.Shape.NOUN;
             boolean other = noun && row.is(at, "and");
             if (other
                     || row.commaBefore(at)

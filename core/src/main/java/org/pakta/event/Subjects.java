@@ -36,12 +36,12 @@ final class Subjects {
      */
     Optional<Party> of(int verb) {
         int at = behind(verb);
-        if (row.particle(at, "relative") || row.is(at, "relative") || row.is(at, "cause")) {
+        if (row.particle(at, "relative") || row.is(at, "relative")) {
             return before(at).filter(party -> !party.place());
         }
         Optional<Party> accused =
-                row.is(at, "object-acts")
-                        ? before(at).filter(party -> !row.is(row.phraseStart(party) - 1, "by"))
+                row.is(at, "object-acts") || row.is(at, "cause")
+                        ? before(at).filter(party -> !agent(party))
                         : Optional.empty();
         if (accused.isPresent()) {
             return accused.filter(party -> !party.place() && !privately(party));
@@ -57,6 +57,14 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "dikecam Polandia karena …", "condemned by Poland for …": who does, not whom it is done to.
+     */
+    private boolean agent(Party party) {
+        int before = row.phraseStart(party) - 1;
+        return row.is(before, "by") || row.lexicon().language().looksPassive(row.folded(before));
     }
 
     /** "Huawei membantah": a name that stands for no state, body or group acts for itself. */

@@ -55,9 +55,16 @@ final class Telling {
             int before = found.size();
             List<Phrases.Hit<Trigger>> hits =
                     at < free ? List.of() : row.lexicon().triggers(row.words(), at);
-            hits.forEach(hit -> read(row, hit, dated));
+            hits.stream().filter(hit -> !noun(row, hit)).forEach(hit -> read(row, hit, dated));
             free = found.size() > before ? hits.get(0).to() : free;
         }
+    }
+
+    /** "over its support for": behind an article or "its" stands no verb. */
+    private static boolean noun(Row row, Phrases.Hit<Trigger> hit) {
+        return hit.meaning().shape() == Trigger.Shape.VERB
+                && (row.particle(hit.from() - 1, "possessive")
+                        || row.particle(hit.from() - 1, "article"));
     }
 
     private void read(Row row, Phrases.Hit<Trigger> hit, List<DatedSpan> dated) {

@@ -27,7 +27,9 @@ final class PactDays {
 
     /** The day right behind the status ("diteken di Bali pada 1976"), else the nearest full one. */
     Optional<Day> of(List<Token> words, Phrases.Hit<RoleWords.Use> name, int status) {
-        return dayBehind(words, status).or(() -> nearestDay(words, name)).or(() -> opening(words));
+        return dayBehind(words, name, status)
+                .or(() -> nearestDay(words, name))
+                .or(() -> opening(words));
     }
 
     /** "Pada 1982 keduanya meneken protokol". */
@@ -41,21 +43,24 @@ final class PactDays {
                 .map(DatedSpan::day);
     }
 
-    private Optional<Day> dayBehind(List<Token> words, int status) {
+    private Optional<Day> dayBehind(
+            List<Token> words, Phrases.Hit<RoleWords.Use> name, int status) {
         List<Token> behind = words.subList(status, Math.min(words.size(), status + DATED));
         return in(behind).stream()
                 .findFirst()
-                .filter(dated -> dated.day().full() || !ofAnother(words, status, dated))
+                .filter(dated -> dated.day().full() || !ofAnother(words, name, status, dated))
                 .map(DatedSpan::day);
     }
 
     /** "diteken, menggantikan perjanjian 1961": the year of an agreement beside it. */
-    private boolean ofAnother(List<Token> words, int status, DatedSpan dated) {
+    private boolean ofAnother(
+            List<Token> words, Phrases.Hit<RoleWords.Use> own, int status, DatedSpan dated) {
         int at = status;
         while (words.get(at).from() < dated.span().from()) {
             at++;
         }
-        return lexicon.first(words, status + 1, at + PactNames.LONGEST_NAME, "name").isPresent()
+        int behind = own.from() > status ? own.to() : status + 1;
+        return lexicon.first(words, behind, at + PactNames.LONGEST_NAME, "name").isPresent()
                 || lexicon.first(words, status + 1, at, "replaces").isPresent();
     }
 

@@ -114,7 +114,8 @@ final class Modality {
     /** "mendesak Lebanon melucuti": only wished for; "menuduh X memasok": only charged. */
     private static Governor governor(Row row, int from) {
         for (int at = from - 1; at >= Math.max(0, from - CONDITION); at--) {
-            if (row.commaBefore(at + 1) || row.particle(at, "conjunction")) {
+            boolean clause = row.particle(at, "conjunction") && row.partyAt(at).isEmpty();
+            if (row.commaBefore(at + 1) || clause) {
                 return Governor.NONE;
             }
             for (Phrases.Hit<Trigger> hit : row.lexicon().triggers(row.words(), at)) {

@@ -52,7 +52,10 @@ final class PactDays {
                 .map(DatedSpan::day);
     }
 
-    /** "diteken, menggantikan perjanjian 1961": the year of an agreement beside it. */
+    /**
+     * "diteken, menggantikan perjanjian 1961", "diperpanjang hingga 2027": the year of an agreement
+     * beside it, or of its end.
+     */
     private boolean ofAnother(
             List<Token> words, Phrases.Hit<RoleWords.Use> own, int status, DatedSpan dated) {
         int at = status;
@@ -61,6 +64,7 @@ final class PactDays {
         }
         int behind = own.from() > status ? own.to() : status + 1;
         return lexicon.first(words, behind, at + PactNames.LONGEST_NAME, "name").isPresent()
+                || lexicon.is(words, at - 1, "until")
                 || lexicon.first(words, status + 1, at, "replaces").isPresent();
     }
 

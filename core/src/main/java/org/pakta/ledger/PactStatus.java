@@ -23,6 +23,9 @@ final class PactStatus {
      */
     private static final int CONDITION = 8;
 
+    /** Words between who is asked for what. */
+    private static final int ASKED = 6;
+
     private final RoleWords lexicon;
 
     PactStatus(RoleWords lexicon) {
@@ -51,6 +54,23 @@ final class PactStatus {
                 || lexicon.first(words, at + 1, behind, "only-after").isPresent();
     }
 
+    /** "mendesak Israel dan Hamas menyepakati": what is asked for has not come yet. */
+    private boolean asked(List<Token> words, int at) {
+        for (int before = at - 1; before >= Math.max(0, at - ASKED); before--) {
+            if (lexicon.is(words, before, "stop")) {
+                return false;
+            }
+            boolean asks =
+                    lexicon.at(words, before, "status")
+                            .filter(hit -> hit.meaning().value().equals("proposed"))
+                            .isPresent();
+            if (asks) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "bisa dibatalkan" tells nothing; "akan ditandatangani" and "belum disepakati": not yet. */
     private Optional<Status> statusAt(List<Token> words, int at) {
         Optional<Status> told =
@@ -61,7 +81,8 @@ final class PactStatus {
             return told;
         }
         if (lexicon.first(words, at - HEDGE, at, "maybe").isPresent()
-                || lexicon.first(words, at - CONDITION, at, "unsure").isPresent()) {
+                || lexicon.first(words, at - CONDITION, at, "unsure").isPresent()
+                || asked(words, at)) {
             return Optional.empty();
         }
         boolean ratified = told.get() == Status.RATIFIED || told.get() == Status.IN_FORCE;

@@ -57,10 +57,37 @@ final class PactNames {
     }
 
     /** The name as written, with a year that belongs to it: "1951 Mutual Defense Treaty". */
-    String title(List<Token> words, Phrases.Hit<RoleWords.Use> name, int end) {
-        int from = yearAt(words, name.from() - 1, name.from()) ? name.from() - 1 : name.from();
+    String title(Cast cast, Phrases.Hit<RoleWords.Use> name, int end) {
+        List<Token> words = cast.sentence().tokens();
+        int first = first(cast, name.from());
+        int from = yearAt(words, first - 1, first) ? first - 1 : first;
         int last = yearAt(words, end, end) ? end : end - 1;
+        while (last > from && leads(words.get(last))) {
+            last--; // "treaty on" Friday
+        }
         return new Span(words.get(from).from(), words.get(last).to()).in(text);
+    }
+
+    /** "Indus Waters Treaty": where names precede their noun, the capitals before it are its. */
+    private int first(Cast cast, int noun) {
+        List<Token> words = cast.sentence().tokens();
+        int at = noun;
+        while (at > 0
+                && lexicon.language().hasArticles()
+                && words.get(at).capital()
+                && words.get(at - 1).capital()
+                && !words.get(at - 1).number()
+                && text.substring(words.get(at - 1).to(), words.get(at).from()).equals(" ")
+                && !lexicon.language().isParticle(words.get(at - 1).folded())
+                && cast.at(at - 1).isEmpty()) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean leads(Token word) {
+        return lexicon.language().isParticle(word.folded(), "preposition")
+                || lexicon.language().isParticle(word.folded(), "and");
     }
 
     /** Whether a year stands there, with nothing between it and the word before this one. */

@@ -137,7 +137,7 @@ final class PactSentence {
         List<Token> words = cast.sentence().tokens();
         return new Told(
                 heading.family(),
-                names.title(words, name, end),
+                names.title(cast, name, end),
                 heading.named(),
                 heading.parties(),
                 heading.status().map(PactStatus.Reached::status),

@@ -27,7 +27,7 @@ final class ReportedSpeech {
     private final List<Span> taken;
     private final SubjectFinder subjects;
     private final NamedSources sources;
-    private final Complaints complaints;
+    private final UnreadCues unread;
 
     ReportedSpeech(Scene scene, SubjectFinder subjects, NamedSources sources) {
         this.scene = scene;
@@ -40,30 +40,11 @@ final class ReportedSpeech {
         this.taken = scene.taken();
         this.subjects = subjects;
         this.sources = sources;
-        this.complaints = new Complaints(scene);
+        this.unread = new UnreadCues(scene);
     }
 
     void reported(CueAt cue) {
-        boolean used =
-                taken.stream().anyMatch(span -> span.overlaps(scene.span(cue)))
-                        || found.stream()
-                                .anyMatch(
-                                        one ->
-                                                one.cue()
-                                                        .filter(
-                                                                c ->
-                                                                        c.span()
-                                                                                .overlaps(
-                                                                                        scene.span(
-                                                                                                cue)))
-                                                        .isPresent());
-        if (used
-                || spoken(cue)
-                || negated(cue)
-                || noun(cue)
-                || complaints.made(cue)
-                || new Insertions(scene).opens(cue, cues)
-                || passesOn(cue)) {
+        if (unread.is(cue)) {
             return;
         }
         boolean behindQuotes =
@@ -82,25 +63,6 @@ final class ReportedSpeech {
         }
     }
 
-    /** "…, dilaporkan TASS", "…, TASS reported": the verb of a relay, behind somebody's words. */
-    private boolean passesOn(CueAt cue) {
-        boolean passive = cue.cue().frame() == Cue.Frame.PASSIVE;
-        boolean active = cue.cue().frame() == Cue.Frame.AFTER || cue.cue().frame() == Cue.Frame.SAY;
-        boolean told =
-                active
-                        && found.stream()
-                                .anyMatch(
-                                        one ->
-                                                one.cue().isPresent()
-                                                        && one.words().to()
-                                                                <= scene.span(cue).from());
-        boolean citing = language.isParticle(unit.tokens().get(cue.from()).folded(), "inserts");
-        return relays.stream()
-                .filter(relay -> relay.from() <= cue.from())
-                .filter(relay -> cue.from() < relay.to() || (citing && cue.from() == relay.to()))
-                .anyMatch(relay -> passive || told);
-    }
-
     /**
      * "RIA mengutip Putin mengatakan …": the words have a cue of their own; the one who quotes is
      * their relay.
@@ -109,57 +71,13 @@ final class ReportedSpeech {
         taken.add(scene.span(cue));
     }
 
-    /** "Kami berharap semua aman, kata X": part of what is said, its quotation marks lost. */
-    private boolean spoken(CueAt cue) {
-        int at = cue.from();
-        while (at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "adverb")) {
-            at--;
-        }
-        boolean first =
-                at > 0 && language.isParticle(unit.tokens().get(at - 1).folded(), "narrator");
-        return first
-                && cue.cue().frame() == Cue.Frame.SAY
-                && unit.quotes().isEmpty()
-                && cues.stream().anyMatch(other -> other.from() > cue.to() && closes(other));
-    }
-
-    private boolean closes(CueAt cue) {
-        boolean frame =
-                cue.cue().frame() == Cue.Frame.AFTER || cue.cue().frame() == Cue.Frame.CONTINUE;
-        return frame && unit.gapBefore(cue.from()).contains(",");
-    }
-
-    /** "the report", "their hopes", "of claims": a noun that looks like the verb. */
-    private boolean noun(CueAt cue) {
-        if (cue.from() == 0 || cue.cue().frame() != Cue.Frame.SAY) {
-            return false;
-        }
-        String before = unit.tokens().get(cue.from() - 1).folded();
-        boolean tight = unit.gapBefore(cue.from()).isBlank();
-        return tight
-                && (language.isParticle(before, "article")
-                        || language.isParticle(before, "possessive")
-                        || language.isParticle(before, "genitive"));
-    }
-
-    private boolean negated(CueAt cue) {
-        for (int i = cue.from() - 1; i >= Math.max(0, cue.from() - 2); i--) {
-            String word = unit.tokens().get(i).folded();
-            if (language.isParticle(word, "negation")
-                    || language.isParticle(word, "modal")
-                    || (i == cue.from() - 1 && language.isParticle(word, "purpose"))) {
-                return true;
-            }
-            if (!language.isParticle(word, "adverb")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private void say(CueAt cue) {
         if (cue.to() >= unit.tokens().size()) {
             saysLast(cue);
+            return;
+        }
+        if (closing(cue)) {
+            contentBefore(cue, nameJustBefore(cue));
             return;
         }
         int start =
@@ -182,6 +100,40 @@ final class ReportedSpeech {
             return;
         }
         scene.tell(words.get(), speaker, cue);
+    }
+
+    /** "The bridge is safe, Mayor Solis said in an interview": only where and when stand behind. */
+    private boolean closing(CueAt cue) {
+        String behind = unit.tokens().get(cue.to()).folded();
+        boolean circumstance =
+                language.isParticle(behind, "preposition") || language.isParticle(behind, "time");
+        Optional<Phrase> name =
+                justBefore(cue).filter(phrase -> unit.gapBefore(cue.from()).isBlank());
+        return language.hasArticles()
+                && circumstance
+                && unit.gapBefore(cue.to()).isBlank()
+                && name.filter(phrase -> clause(0, withArticle(phrase))).isPresent()
+                && !clause(cue.to(), unit.tokens().size());
+    }
+
+    /** Whether a verb with its subject stands there, and nothing that makes it depend on more. */
+    private boolean clause(int from, int to) {
+        List<Token> words = unit.tokens().subList(from, to);
+        String first = words.get(0).folded();
+        boolean depends =
+                from == 0
+                        && (language.isParticle(first, "preposition")
+                                || language.isParticle(first, "time")
+                                || language.isParticle(first, "conjunction")
+                                || language.isParticle(first, "if"));
+        return !depends
+                && words.stream()
+                        .skip(1)
+                        .map(Token::folded)
+                        .anyMatch(
+                                word ->
+                                        language.isParticle(word, "auxiliary")
+                                                || language.isParticle(word, "that"));
     }
 
     /** "He asked back, "Who are you?" said Laras": what has a cue behind it is told by that. */
@@ -330,9 +282,10 @@ final class ReportedSpeech {
         // "…, Maroko, demikian catatan X": a place of the words, not who speaks
         boolean nameFirst =
                 name.isPresent()
+                        && name.get().from() > 0
                         && unit.gapBefore(cue.from()).isBlank()
-                        && unit.gapBefore(name.get().from()).strip().endsWith(",");
-        from = nameFirst ? name.get().from() : from;
+                        && unit.gapBefore(withArticle(name.get())).strip().endsWith(",");
+        from = nameFirst ? withArticle(name.get()) : from;
         if (from == 0
                 || speaker.isEmpty()
                 || !(unit.gapBefore(from).contains(",") || betweenTheLines(cue))) {
@@ -388,16 +341,23 @@ final class ReportedSpeech {
                 .allMatch(token -> language.functionWords().contains(token.folded()));
     }
 
-    /** English: "…, Putin said." */
+    /** English: "…, Putin said.", "…, the ministry said." */
     private Optional<Speaker> nameJustBefore(CueAt cue) {
+        return justBefore(cue).flatMap(subjects::withPartners);
+    }
+
+    /** The phrase between a comma and the cue. */
+    private Optional<Phrase> justBefore(CueAt cue) {
         return phrases.stream()
-                .filter(
-                        phrase ->
-                                phrase.to() == cue.from()
-                                        && phrase.from() > 0
-                                        && unit.gapBefore(phrase.from()).contains(","))
-                .findFirst()
-                .flatMap(subjects::withPartners);
+                .filter(phrase -> phrase.to() == cue.from() && phrase.from() > 0)
+                .filter(phrase -> unit.gapBefore(withArticle(phrase)).contains(","))
+                .findFirst();
+    }
+
+    private int withArticle(Phrase phrase) {
+        boolean article =
+                language.isParticle(unit.tokens().get(phrase.from() - 1).folded(), "article");
+        return article ? phrase.from() - 1 : phrase.from();
     }
 
     /** "…, ujarnya." or "Hal itu, menurutnya, terbantu …". */

@@ -48,6 +48,7 @@ final class PactDays {
         List<Token> behind = words.subList(status, Math.min(words.size(), status + DATED));
         return in(behind).stream()
                 .findFirst()
+                .filter(dated -> !toldOfAnother(words, status, dated))
                 .filter(dated -> dated.day().full() || !ofAnother(words, name, status, dated))
                 .map(DatedSpan::day);
     }
@@ -58,14 +59,25 @@ final class PactDays {
      */
     private boolean ofAnother(
             List<Token> words, Phrases.Hit<RoleWords.Use> own, int status, DatedSpan dated) {
-        int at = status;
-        while (words.get(at).from() < dated.span().from()) {
-            at++;
-        }
+        int at = word(words, dated);
         int behind = own.from() > status ? own.to() : status + 1;
         return lexicon.first(words, behind, at + PactNames.LONGEST_NAME, "name").isPresent()
                 || lexicon.is(words, at - 1, "until")
                 || lexicon.first(words, status + 1, at, "replaces").isPresent();
+    }
+
+    /** "menegaskan kembali perjanjian yang diteken Maret": the day of another status. */
+    private boolean toldOfAnother(List<Token> words, int status, DatedSpan dated) {
+        int behind = lexicon.at(words, status, "status").map(Phrases.Hit::to).orElse(status + 1);
+        return lexicon.first(words, behind, word(words, dated), "status").isPresent();
+    }
+
+    private static int word(List<Token> words, DatedSpan dated) {
+        int at = 0;
+        while (words.get(at).from() < dated.span().from()) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Day> nearestDay(List<Token> words, Phrases.Hit<RoleWords.Use> name) {

@@ -34,25 +34,21 @@ final class PactMerging {
         return pacts.stream().distinct().map(this::matched).toList();
     }
 
-    /** Two agreements of the same sides are told apart by their years. */
+    /**
+     * Two agreements of the same sides are told apart by their years; one without a year is that
+     * which the article told of first.
+     */
     private static List<List<Told>> heaps(List<Told> told) {
         Map<String, List<List<Told>>> heaps = new LinkedHashMap<>();
         for (Told one : told) {
             List<List<Told>> same =
                     heaps.computeIfAbsent(one.family() + one.parties(), key -> new ArrayList<>());
-            List<Told> heap =
+            Optional<List<Told>> heap =
                     same.stream()
-                            .filter(other -> one.year().isPresent() && fits(other, one))
-                            .findFirst()
-                            .orElseGet(
-                                    () ->
-                                            same.isEmpty() || one.year().isPresent()
-                                                    ? new ArrayList<>()
-                                                    : same.get(same.size() - 1));
-            if (heap.isEmpty()) {
-                same.add(heap);
-            }
-            heap.add(one);
+                            .filter(other -> one.year().isEmpty() || fits(other, one))
+                            .findFirst();
+            heap.ifPresentOrElse(
+                    found -> found.add(one), () -> same.add(new ArrayList<>(List.of(one))));
         }
         return heaps.values().stream().flatMap(List::stream).toList();
     }

@@ -61,7 +61,8 @@ final class PactNames {
         List<Token> words = cast.sentence().tokens();
         int first = first(cast, name.from());
         int from = yearAt(words, first - 1, first) ? first - 1 : first;
-        int last = yearAt(words, end, end) ? end : end - 1;
+        int year = lexicon.is(words, end, "of-year") ? end + 1 : end;
+        int last = yearAt(words, year, year) ? year : end - 1;
         while (last > from && leads(words.get(last))) {
             last--; // "treaty on" Friday
         }

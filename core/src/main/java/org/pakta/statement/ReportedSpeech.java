@@ -112,7 +112,7 @@ final class ReportedSpeech {
         return language.hasArticles()
                 && circumstance
                 && unit.gapBefore(cue.to()).isBlank()
-                && name.filter(phrase -> clause(0, withArticle(phrase))).isPresent()
+                && name.filter(phrase -> clause(0, start(phrase))).isPresent()
                 && !clause(cue.to(), unit.tokens().size());
     }
 
@@ -284,8 +284,8 @@ final class ReportedSpeech {
                 name.isPresent()
                         && name.get().from() > 0
                         && unit.gapBefore(cue.from()).isBlank()
-                        && unit.gapBefore(withArticle(name.get())).strip().endsWith(",");
-        from = nameFirst ? withArticle(name.get()) : from;
+                        && unit.gapBefore(start(name.get())).strip().endsWith(",");
+        from = nameFirst ? start(name.get()) : from;
         if (from == 0
                 || speaker.isEmpty()
                 || !(unit.gapBefore(from).contains(",") || betweenTheLines(cue))) {
@@ -350,14 +350,15 @@ final class ReportedSpeech {
     private Optional<Phrase> justBefore(CueAt cue) {
         return phrases.stream()
                 .filter(phrase -> phrase.to() == cue.from() && phrase.from() > 0)
-                .filter(phrase -> unit.gapBefore(withArticle(phrase)).contains(","))
+                .filter(phrase -> unit.gapBefore(start(phrase)).contains(","))
                 .findFirst();
     }
 
-    private int withArticle(Phrase phrase) {
-        boolean article =
-                language.isParticle(unit.tokens().get(phrase.from() - 1).folded(), "article");
-        return article ? phrase.from() - 1 : phrase.from();
+    /** Where a phrase begins with all that tells which it is: "the transport ministry". */
+    private int start(Phrase phrase) {
+        return language.hasArticles()
+                ? unit.indexAt(new WholePhrase(unit, language).start(phrase.from()))
+                : phrase.from();
     }
 
     /** "…, ujarnya." or "Hal itu, menurutnya, terbantu …". */

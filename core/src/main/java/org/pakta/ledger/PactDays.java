@@ -61,7 +61,8 @@ final class PactDays {
             List<Token> words, Phrases.Hit<RoleWords.Use> own, int status, DatedSpan dated) {
         int at = word(words, dated);
         int behind = own.from() > status ? own.to() : status + 1;
-        return lexicon.first(words, behind, at + PactNames.LONGEST_NAME, "name").isPresent()
+        return lexicon.first(words, own.to(), status, "name").isPresent()
+                || lexicon.first(words, behind, at + PactNames.LONGEST_NAME, "name").isPresent()
                 || lexicon.is(words, at - 1, "until")
                 || lexicon.first(words, status + 1, at, "replaces").isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact.Status;
@@ -31,7 +32,28 @@ final class PactMerging {
             pacts.add(pact(heap));
             heap.forEach(one -> one.replaces().forEach(name -> pacts.add(replaced(one, name))));
         }
-        return pacts.stream().distinct().map(this::matched).toList();
+        Map<String, ReportedPact> each = new LinkedHashMap<>();
+        pacts.forEach(pact -> each.merge(pact.id(), pact, PactMerging::both));
+        return each.values().stream().map(this::matched).toList();
+    }
+
+    /** "menggantikan perjanjian 1998", and what else is told of it. */
+    private static ReportedPact both(ReportedPact one, ReportedPact other) {
+        ReportedPact further = other.further(one) ? other : one;
+        return new ReportedPact(
+                one.id(),
+                one.article(),
+                Optional.empty(),
+                fullness(other.name()) > fullness(one.name()) ? other.name() : one.name(),
+                one.parties(),
+                further.status(),
+                further.day(),
+                Renderings.once(Stream.of(one, other).flatMap(pact -> pact.clauses().stream())),
+                Stream.of(one, other).flatMap(pact -> pact.replaces().stream()).distinct().toList(),
+                Stream.of(one, other)
+                        .flatMap(pact -> pact.evidence().stream())
+                        .distinct()
+                        .toList());
     }
 
     /**

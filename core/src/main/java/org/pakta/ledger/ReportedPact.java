@@ -38,6 +38,12 @@ public record ReportedPact(
         evidence = List.copyOf(evidence);
     }
 
+    /** Whether it is told to have come further than another. */
+    boolean further(ReportedPact than) {
+        return status().isPresent()
+                && (than.status().isEmpty() || status().get().compareTo(than.status().get()) > 0);
+    }
+
     /** How far a pact has come, as told. */
     public enum Status {
         PROPOSED,

@@ -86,9 +86,12 @@ final class PactNames {
         return at;
     }
 
+    /** Before what follows a name, though "Perjanjian Pertahanan Bersama" ends with such a word. */
     private boolean leads(Token word) {
-        return lexicon.language().isParticle(word.folded(), "preposition")
-                || lexicon.language().isParticle(word.folded(), "and");
+        return lexicon.language().hasArticles()
+                && !word.capital()
+                && (lexicon.language().isParticle(word.folded(), "preposition")
+                        || lexicon.language().isParticle(word.folded(), "and"));
     }
 
     /** Whether a year stands there, with nothing between it and the word before this one. */

@@ -72,32 +72,36 @@ public final class Ledger {
     }
 
     private static List<List<ReportedPact>> heaps(Stream<ReportedPact> pacts) {
-        Map<List<String>, List<List<ReportedPact>>> heaps = new LinkedHashMap<>();
+        Map<String, List<ReportedPact>> same = new LinkedHashMap<>();
         pacts.sorted(ORDER)
                 .forEach(
-                        pact -> {
-                            List<List<ReportedPact>> near =
-                                    heaps.computeIfAbsent(pact.parties(), p -> new ArrayList<>());
-                            List<List<ReportedPact>> fitting =
-                                    near.stream().filter(heap -> fits(heap, pact)).toList();
-                            // With two that fit, nobody can say which is meant.
-                            if (fitting.size() == 1) {
-                                fitting.get(0).add(pact);
-                            } else {
-                                near.add(new ArrayList<>(List.of(pact)));
-                            }
-                        });
+                        pact -> same.computeIfAbsent(pact.id(), id -> new ArrayList<>()).add(pact));
+        Map<List<String>, List<List<ReportedPact>>> heaps = new LinkedHashMap<>();
+        for (List<ReportedPact> group : same.values()) {
+            List<List<ReportedPact>> near =
+                    heaps.computeIfAbsent(group.get(0).parties(), p -> new ArrayList<>());
+            List<List<ReportedPact>> fitting =
+                    near.stream().filter(heap -> fits(heap, group)).toList();
+            // With two that fit, nobody can say which is meant.
+            if (fitting.size() == 1) {
+                fitting.get(0).addAll(group);
+            } else {
+                near.add(new ArrayList<>(group));
+            }
+        }
         return heaps.values().stream().flatMap(List::stream).toList();
     }
 
-    private static boolean fits(List<ReportedPact> heap, ReportedPact pact) {
+    private static boolean fits(List<ReportedPact> heap, List<ReportedPact> group) {
         ReportedPact first = heap.get(0);
+        ReportedPact pact = group.get(0);
         if (first.known().isPresent() && pact.known().isPresent()) {
             return first.known().equals(pact.known());
         }
-        return first.parties().equals(pact.parties())
-                && truce(first) == truce(pact)
-                && heap.stream().allMatch(other -> compatible(other, pact));
+        return truce(first) == truce(pact)
+                && heap.stream().anyMatch(Ledger::old) == group.stream().anyMatch(Ledger::old)
+                && heap.stream()
+                        .allMatch(one -> group.stream().allMatch(other -> compatible(one, other)));
     }
 
     private static boolean truce(ReportedPact pact) {
@@ -107,7 +111,7 @@ public final class Ledger {
     /** Two days for one status, or two names of old ones with their years, are two pacts. */
     private static boolean compatible(ReportedPact a, ReportedPact b) {
         if (!a.status().equals(b.status())) {
-            return old(a) == old(b);
+            return true;
         }
         boolean days =
                 a.day().isEmpty() || b.day().isEmpty() || a.day().get().agreesWith(b.day().get());

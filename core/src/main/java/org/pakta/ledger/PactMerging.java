@@ -68,11 +68,26 @@ final class PactMerging {
             Optional<List<Told>> heap =
                     same.stream()
                             .filter(other -> one.year().isEmpty() || fits(other, one))
+                            .filter(other -> !replaced(told, one) || dated(other))
                             .findFirst();
             heap.ifPresentOrElse(
                     found -> found.add(one), () -> same.add(new ArrayList<>(List.of(one))));
         }
         return heaps.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** "menggantikan perjanjian tahun 1975": not the one that replaces it. */
+    private static boolean replaced(List<Told> told, Told one) {
+        return one.year().stream()
+                .anyMatch(
+                        year ->
+                                told.stream()
+                                        .flatMap(other -> other.replaces().stream())
+                                        .anyMatch(name -> name.endsWith(" " + year)));
+    }
+
+    private static boolean dated(List<Told> heap) {
+        return heap.stream().anyMatch(other -> other.year().isPresent());
     }
 
     private static boolean fits(List<Told> heap, Told one) {
@@ -107,7 +122,7 @@ final class PactMerging {
         heap.forEach(one -> evidence.add(one.evidence()));
         Optional<Day> day = latest.flatMap(Told::day);
         return new ReportedPact(
-                id(first, day, first.name()),
+                id(first, day.or(() -> year(first)), first.name()),
                 article.id(),
                 Optional.empty(),
                 name(heap),
@@ -117,6 +132,11 @@ final class PactMerging {
                 Renderings.once(heap.stream().flatMap(one -> one.clauses().stream())),
                 List.copyOf(replaces),
                 List.copyOf(evidence));
+    }
+
+    /** That in its name: "perjanjian tahun 1998". */
+    private static Optional<Day> year(Told told) {
+        return told.year().flatMap(year -> Day.when(year, 0, 0));
     }
 
     /** The fullest name that the article gives; the first of several as full. */

@@ -53,6 +53,39 @@ class LedgerTest {
         assertThat(entries.stream().map(Entry::pact).distinct()).hasSize(2);
     }
 
+    @Test
+    void what_comes_later_is_of_the_pact_that_is_not_superseded() {
+        ReportedPact old = told("a", "treaty of friendship", Status.SIGNED, "1998");
+        ReportedPact gone =
+                new ReportedPact(
+                        old.id(),
+                        "b",
+                        Optional.empty(),
+                        "treaty 1998",
+                        old.parties(),
+                        Optional.of(Status.SUPERSEDED),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        old.evidence());
+        ReportedPact signed = told("b", "treaty", Status.SIGNED, "2025-03-14");
+        ReportedPact reaffirmed = told("c", "treaty", Status.REAFFIRMED, "2025-08-19");
+
+        List<Entry> entries =
+                Ledger.of(List.of(account(old), account(gone, signed), account(reaffirmed)));
+
+        assertThat(entries.stream().map(Entry::pact).distinct()).hasSize(2);
+        assertThat(pact(entries, "reaffirmed", "c")).isEqualTo(pact(entries, "signed", "b"));
+    }
+
+    private static String pact(List<Entry> entries, String status, String article) {
+        return entries.stream()
+                .filter(one -> one.value().equals(status) && one.article().equals(article))
+                .map(Entry::pact)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static ReportedPact defended(String article, List<String> by, String trigger) {
         ReportedPact pact = told(article, "treaty", Status.SIGNED, "2025-03-14");
         return new ReportedPact(

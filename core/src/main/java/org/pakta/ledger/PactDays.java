@@ -64,7 +64,7 @@ final class PactDays {
         return lexicon.first(words, own.to(), status, "name").isPresent()
                 || lexicon.first(words, behind, at + PactNames.LONGEST_NAME, "name").isPresent()
                 || lexicon.is(words, at - 1, "until")
-                || lexicon.first(words, status + 1, at, "replaces").isPresent();
+                || lexicon.first(words, Math.min(own.to(), status + 1), at, "replaces").isPresent();
     }
 
     /** "menegaskan kembali perjanjian yang diteken Maret": the day of another status. */

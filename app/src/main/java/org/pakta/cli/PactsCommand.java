@@ -2,7 +2,6 @@ package org.pakta.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -123,23 +122,6 @@ final class PactsCommand implements Callable<Integer> {
                 .forEach(this::told);
     }
 
-    /** That told most often; of several the longest. */
-    private static String name(List<ToldPact> same) {
-        Map<String, Long> names =
-                same.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        one -> one.pact().name(),
-                                        TreeMap::new,
-                                        Collectors.counting()));
-        return names.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Long>comparingByValue()
-                                .thenComparing(name -> name.getKey().length()))
-                .map(Map.Entry::getKey)
-                .orElseThrow();
-    }
-
     private void told(String id, List<ToldPact> same) {
         ReportedPact pact = same.get(0).pact();
         terminal.out()
@@ -147,7 +129,9 @@ final class PactsCommand implements Callable<Integer> {
                         "  %s  %s (%s), told by %d"
                                 .formatted(
                                         id,
-                                        name(same),
+                                        ReportedPact.nameOf(
+                                                        same.stream().map(ToldPact::pact).toList())
+                                                .orElse(id),
                                         String.join(", ", pact.parties()),
                                         same.stream()
                                                 .map(one -> one.pact().article())

@@ -58,18 +58,9 @@ record ToldPact(String id, boolean known, List<Telling> tellings) {
         return tellings.stream().map(telling -> telling.reading().article().id()).distinct();
     }
 
-    /** The name most articles use; the longer of two used equally often. */
+    /** The name most articles use. */
     String name() {
-        return by(pact -> Stream.of(pact.name()).filter(name -> !name.isBlank()))
-                .entrySet()
-                .stream()
-                .max(
-                        Comparator.comparing(
-                                        (Map.Entry<String, List<Telling>> e) -> e.getValue().size())
-                                .thenComparing(e -> e.getKey().length())
-                                .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(id);
+        return ReportedPact.nameOf(tellings.stream().map(Telling::pact).toList()).orElse(id);
     }
 
     List<String> parties() {

@@ -12,10 +12,10 @@ import org.pakta.text.Token;
 
 /** One sentence's words, and what lists and capitals tell about each. */
 final class NameRow {
-    /** "Sen.", "Prof.": letters of a title that ends in a full stop. */
     /** What may part a state from its body: "Iran's ministry", "the Philippines' ministry". */
     private static final Set<String> GAPS_OF_OWNERS = Set.of(" ", "' ", "’ ");
 
+    /** "Sen.", "Prof.": letters of a title that ends in a full stop. */
     private static final int LONGEST_ABBREVIATION = 4;
 
     /** What may stand between the words of a title: a comma, a bracket, "PPN/Kepala". */

@@ -25,14 +25,15 @@ final class Modality {
         if (governor == Governor.WISH) {
             return Optional.empty();
         }
+        boolean noun = hit.meaning().shape() == Trigger.Shape.NOUN;
+        boolean standing = noun && hit.meaning().type() == EventType.AGREE;
         boolean planned = false;
         boolean alleged = false;
         for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - WINDOW); at--) {
             String mark = row.lexicon().mark(row.words(), at).map(Phrases.Hit::meaning).orElse("");
             boolean near = hit.from() - at <= 3;
-            boolean noun = hit.meaning().shape() == Trigger.Shape.NOUN;
-            boolean held = mark.equals("held") && noun && hit.meaning().type() == EventType.AGREE;
-            if ((mark.equals("negated") && near) || mark.equals("unreal") || held) {
+            boolean stands = standing && mark.equals("standing");
+            if ((mark.equals("negated") && near) || mark.equals("unreal") || stands) {
                 return Optional.empty();
             }
             planned |= mark.equals("planned");

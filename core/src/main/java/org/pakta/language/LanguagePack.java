@@ -282,6 +282,12 @@ public final class LanguagePack {
                 && isParticle(folded.substring(folded.length() - 2), "adverb-suffix");
     }
 
+    /** Whether a word ends as participles do ("-ing"), in languages that have such an ending. */
+    public boolean endsAsParticiple(String folded) {
+        return folded.length() > 3
+                && isParticle(folded.substring(folded.length() - 3), "participle-suffix");
+    }
+
     /** Whether a word says whose it is by its ending: "pihaknya" is the last speaker's. */
     public boolean refersToLast(String folded) {
         return folded.length() > SHORTEST_PREFIXED_VERB

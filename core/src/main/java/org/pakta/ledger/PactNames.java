@@ -108,7 +108,7 @@ final class PactNames {
                 .anyMatch(PactNames::year);
     }
 
-    private static boolean year(Token word) {
+    static boolean year(Token word) {
         return word.text().length() == 4 && word.text().chars().allMatch(Character::isDigit);
     }
 

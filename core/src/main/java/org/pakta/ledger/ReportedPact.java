@@ -1,8 +1,12 @@
 package org.pakta.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pakta.evidence.Span;
 import org.pakta.text.Day;
 
@@ -36,6 +40,23 @@ public record ReportedPact(
         clauses = List.copyOf(clauses);
         replaces = List.copyOf(replaces);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The name most of these tell; the longer of two told equally often; empty without any. */
+    public static Optional<String> nameOf(Collection<ReportedPact> same) {
+        Map<String, Long> names =
+                same.stream()
+                        .map(ReportedPact::name)
+                        .filter(name -> !name.isBlank())
+                        .collect(
+                                Collectors.groupingBy(
+                                        name -> name, TreeMap::new, Collectors.counting()));
+        return names.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Long>comparingByValue()
+                                .thenComparing(name -> name.getKey().length())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
     }
 
     /** Whether it is told to have come further than another. */

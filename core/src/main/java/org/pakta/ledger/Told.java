@@ -44,7 +44,7 @@ record Told(
     Optional<Integer> year() {
         Optional<Integer> named =
                 Words.of(name).stream()
-                        .filter(word -> word.number() && word.text().length() == 4)
+                        .filter(PactNames::year)
                         .map(word -> Integer.valueOf(word.text()))
                         .findFirst();
         return named.or(

@@ -62,7 +62,7 @@ final class Insertions {
 
     /** "…, calling it a gift": whoever the clause before is about. */
     private boolean participle(int cue) {
-        return language.hasArticles() && unit.tokens().get(cue).folded().endsWith("ing");
+        return language.endsAsParticiple(unit.tokens().get(cue).folded());
     }
 
     /** "In Berea, after the vote, Governor Laras (R), said": the name between the last commas. */

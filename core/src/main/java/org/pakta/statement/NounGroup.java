@@ -96,7 +96,7 @@ final class NounGroup {
     private boolean says(int at, int to) {
         return at + 1 < to
                 && !words.word(at).capital()
-                && !words.word(at).folded().endsWith("ing")
+                && !language.endsAsParticiple(words.word(at).folded())
                 && (words.day(at + 1) || words.determiner(words.word(at + 1)))
                 && language.cues().allAt(unit.tokens(), at).stream()
                         .anyMatch(hit -> hit.meaning().frame() == Cue.Frame.SAY);
@@ -150,7 +150,7 @@ final class NounGroup {
                         && !language.endsAsAdverb(folded)
                         && !word.number()
                         && !words.finite(at)
-                        && !folded.endsWith("ing")
+                        && !language.endsAsParticiple(folded)
                         && language.cues().allAt(unit.tokens(), at).isEmpty());
     }
 

@@ -113,7 +113,7 @@ final class SubjectFinder {
     /** "…," the gambler told Reuters: a noun fills all between a quotation and its cue. */
     Optional<Speaker> filling(int from, CueAt cue) {
         int verb = new GroupWords(unit, language).verbStart(cue.from());
-        boolean finite = !unit.tokens().get(cue.from()).folded().endsWith("ing");
+        boolean finite = !language.endsAsParticiple(unit.tokens().get(cue.from()).folded());
         return language.hasArticles() && finite
                 ? new NounGroup(unit, language)
                         .subject(verb)

@@ -16,12 +16,23 @@ python3 "$shared/score/gold.py" score "$shared/gold/open" "$scratch/gold" $(boun
 echo "sayings"
 python3 bench/sayings.py "$shared" $(bounds sayings | sed 's/--min //g')
 python3 bench/translated.py $(bounds translated | sed 's/--min //g')
-for half in dev kept english natural days; do
+stories() { # part, gold as JSON lines, inputs
+  echo "stories, $1"
+  ./pakta stories "${@:3}" >"$scratch/found"
+  python3 "$shared/score/stories.py" score "$2" "$scratch/found" $(bounds "stories-$1")
+}
+for set in bench/stories/invented-*.jsonl; do
+  python3 "$shared/score/stories.py" prepare "$set" "$scratch/set.jsonl"
+  stories "$(basename "$set" .jsonl)" "$set" "$scratch/set.jsonl"
+done
+for half in dev kept english natural days pages; do
   [ -d "$shared/data/raw" ] || break
-  echo "stories, $half"
-  python3 bench/stories/sets.py "$shared" "$half" "$scratch/$half"
-  python3 "$shared/score/stories.py" prepare "$scratch/$half" "$scratch/$half.jsonl"
-  ./pakta stories "$scratch/$half.jsonl" >"$scratch/$half.found"
-  python3 "$shared/score/stories.py" score "$scratch/$half" "$scratch/$half.found" $(bounds "stories-$half")
+  python3 bench/stories/sets.py "$shared" "$half" "$scratch/gold.jsonl"
+  if [ "$half" = pages ]; then
+    stories pages "$scratch/gold.jsonl" "$shared"/data/extraction/scrapinghub/html
+  else
+    python3 "$shared/score/stories.py" prepare "$scratch/gold.jsonl" "$scratch/set.jsonl"
+    stories "$half" "$scratch/gold.jsonl" "$scratch/set.jsonl"
+  fi
 done
 bench/law.sh "$shared"

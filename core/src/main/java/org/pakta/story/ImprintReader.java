@@ -86,14 +86,15 @@ final class ImprintReader {
     }
 
     private List<String> parts(Article article) {
+        String headline = article.headline().orElse("");
         boolean announced =
                 article.language()
                         .map(roundups::get)
-                        .filter(opens -> opens.test(article.headline().orElse("")))
+                        .filter(opens -> opens.test(headline))
                         .isPresent();
         return announced
                 ? Parts.announced(article.text())
-                : Parts.of(article.text(), terms.stopWords(article.language()));
+                : Parts.of(headline, article.text(), terms.stopWords(article.language()));
     }
 
     private static Runs quoted(List<Statement> statements) {

@@ -19,14 +19,23 @@ final class Neighbours {
     /** Texts with the same key looked at on either side. */
     private static final int REACH = 100;
 
+    /** Each text's keys with their weights. */
+    private final List<Vector> keys;
+
     private final Postings postings;
 
-    private Neighbours(Postings postings) {
-        this.postings = postings;
+    private Neighbours(List<Vector> keys) {
+        this.keys = keys;
+        this.postings = new Postings(keys.size(), i -> keys.get(i).terms());
     }
 
     static Neighbours of(List<Vector> texts) {
-        return new Neighbours(new Postings(texts.size(), i -> texts.get(i).keys(KEYS)));
+        return new Neighbours(texts.parallelStream().map(text -> text.weightiest(KEYS)).toList());
+    }
+
+    /** What the keys alone give of the cosine of two texts: it is this or more. */
+    double cosineOfKeys(int a, int b) {
+        return keys.get(a).cosine(keys.get(b));
     }
 
     /** The later texts that share two keys with it, or its only one; ascending. */

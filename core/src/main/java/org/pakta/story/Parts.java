@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.pakta.text.Token;
 import org.pakta.text.Words;
 
@@ -27,7 +28,7 @@ final class Parts {
     private static final int LEAST_PARTS = 3;
 
     /** An article with more than this on one thing is about that. */
-    private static final double MOST_ON_ONE = 0.6;
+    private static final double MOST_ON_ONE = 0.45;
 
     /** Paragraphs looked at; an article that holds together so far does so on. */
     private static final int MOST_PARAGRAPHS = 60;
@@ -47,10 +48,20 @@ final class Parts {
 
     private Parts() {}
 
-    /** The texts of a round-up's parts; none for an article about one thing. */
-    static List<String> of(String text, Set<String> stopWords) {
+    /**
+     * The texts of a round-up's parts; none for an article about one thing. What shares a word with
+     * the headline is about that.
+     */
+    static List<String> of(String headline, String text, Set<String> stopWords) {
         List<Paragraph> paragraphs = paragraphs(text, stopWords);
+        Set<String> about = paragraph(headline, stopWords).words();
         Unions unions = new Unions(paragraphs.size());
+        List<Integer> announced =
+                IntStream.range(0, paragraphs.size())
+                        .filter(i -> !Collections.disjoint(paragraphs.get(i).words(), about))
+                        .boxed()
+                        .toList();
+        announced.forEach(i -> unions.join(announced.get(0), i));
         for (int i = 0; i < paragraphs.size(); i++) {
             for (int j = 0; j < i; j++) {
                 if (paragraphs.get(i).hangsWith(paragraphs.get(j))) {

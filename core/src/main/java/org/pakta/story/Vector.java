@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Weighted terms of one text, of length 1; no terms when the text has none. */
 final class Vector {
@@ -100,17 +101,26 @@ final class Vector {
         return sum;
     }
 
-    /** Its weightiest terms, weightiest first. */
-    int[] keys(int limit) {
+    /** The same with its weightiest terms alone, not scaled. */
+    Vector weightiest(int limit) {
+        if (terms.length <= limit) {
+            return this;
+        }
         long[] order = new long[terms.length]; // the heavier the less, then by place
         for (int i = 0; i < order.length; i++) {
             order[i] = (long) -Float.floatToIntBits(weights[i]) << 32 | i;
         }
         Arrays.sort(order);
-        int[] keys = new int[Math.min(limit, order.length)];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = terms[(int) order[i]];
+        int[] places = Arrays.stream(order).limit(limit).mapToInt(o -> (int) o).sorted().toArray();
+        float[] kept = new float[places.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = weights[places[i]];
         }
-        return keys;
+        return new Vector(IntStream.of(places).map(place -> terms[place]).toArray(), kept);
+    }
+
+    /** Numbers of its terms, ascending. */
+    int[] terms() {
+        return terms.clone();
     }
 }

@@ -71,6 +71,17 @@ class ClosenessTest {
                 .isLessThan(0.7 * between(unnamed(one), unnamed(other)) + 1e-9);
     }
 
+    @Test
+    void two_outlets_on_known_days_are_nearer_where_nothing_else_is_near() {
+        Told pact = Tales.told("a", "Pos", "2031-03-04", "", Tales.PACT);
+        String and = Tales.FLOOD + " Karlov dan Lund menandatangani perjanjian pertahanan.";
+        Told retold = Tales.told("b", "Kabar Timur", "2031-03-04", "", and);
+        Told own = Tales.told("b", "Pos", "2031-03-04", "", and);
+
+        // An outlet's two reports of a day count 1.3, those of two outlets 1.4
+        assertThat(between(pact, retold) / between(pact, own)).isGreaterThan(1.2 * 1.4 / 1.3);
+    }
+
     private static Told quake(String text, String where, String id) {
         return Tales.told(
                 id, "Pos", "2031-03-04", "Gempa Guncang " + where, text.replace("%s", where));

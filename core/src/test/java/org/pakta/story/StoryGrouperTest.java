@@ -198,6 +198,24 @@ class StoryGrouperTest {
     }
 
     @Test
+    void a_report_of_sides_that_share_words_with_its_headline_alone_is_no_round_up() {
+        Told report =
+                Tales.told(
+                        "report",
+                        "Harian Barat",
+                        "2031-03-05",
+                        "Sylvania dan Freedonia teken pakta di Port Amelia",
+                        """
+                        Boris Karlov dan Greta Lund menandatangani perjanjian pertahanan Sylvania dan                         Freedonia di Balai Kota, disaksikan ribuan warga yang membawa bendera kedua                         tetangga itu sejak pagi buta.
+
+                        Harga gandum di bursa Valdoria turun tiga persen menurut pedagang Milo Hartwell,                         yang menilai pakta dengan tetangga membuka pelayaran kembali setelah badai reda                         pekan lalu.
+
+                        Pelatih Janko Perrin, yang membawa Torvik ke puncak klasemen kepulauan, hadir                         sebagai tamu dan menyebut Port Amelia kota yang paling ramah selama sembilan                         musim kariernya.""");
+
+        assertThat(storyOf("report", stories(pact, retold, report)).articles()).contains("pact");
+    }
+
+    @Test
     void a_round_up_is_told_by_its_headline_too() {
         String headline = "Karlov dan Lund tandatangani perjanjian";
         Told report = Tales.told("a", "Pos", "2031-03-05", headline, Tales.PACT_RETOLD);

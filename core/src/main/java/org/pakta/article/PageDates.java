@@ -130,9 +130,12 @@ final class PageDates {
                 : Optional.empty();
     }
 
-    /** Day before month, unless that makes no day. */
+    /**
+     * Day before month, unless that makes no day. Neither has four figures: 0001-01-01 is a date
+     * that nobody set.
+     */
     private static Optional<Day> dayMonthYear(List<Run> runs, int at) {
-        if (!joined(runs, at)) {
+        if (!joined(runs, at) || runs.get(at).word().length() > 2) {
             return Optional.empty();
         }
         int last = figure(runs, at + 2);

@@ -115,6 +115,17 @@ class HtmlPagesTest {
     }
 
     @Test
+    void aDateThatNobodySetIsNoDay() {
+        Article article =
+                found(
+                        """
+                        <script type="application/ld+json">{"@type": "NewsArticle",
+                        "datePublished": "0001-01-01T00:00:00Z"}</script><p>%s</p><p>%s</p><p>%s</p>
+                        """);
+        assertThat(article.published()).isEmpty();
+    }
+
+    @Test
     void aPageOfScriptsGivesWhatItsMetadataRepeat() {
         String words = FIRST + "\\n\\n" + SECOND + "\\n\\n" + THIRD;
         String html =

@@ -165,11 +165,20 @@ final class Closeness {
     private double happening(int a, int b, double whole) {
         Profile one = profiles.get(a);
         Profile other = profiles.get(b);
-        double days = days(one.imprint(), other.imprint());
-        double close = words(one, other, whole) * days;
-        if (apart(one.imprint(), other.imprint())) {
-            close *= crowding.alone(a, b);
-        }
+        double alone = apart(one.imprint(), other.imprint()) ? crowding.alone(a, b) : 1;
+        double lead = english(one, other) ? ENGLISH_LEAD : LEAD;
+        return close(one, other, alone * words(one, other, whole, lead));
+    }
+
+    /** The same by words and days alone, half of the words where they begin; whatever is near. */
+    double rendering(int a, int b) {
+        Profile one = profiles.get(a);
+        Profile other = profiles.get(b);
+        return close(one, other, words(one, other, one.whole().cosine(other.whole()), LEAD));
+    }
+
+    private static double close(Profile one, Profile other, double words) {
+        double close = words * days(one.imprint(), other.imprint());
         return Math.min(
                 1,
                 switch (Occasions.of(one.occasions(), other.occasions())) {
@@ -187,11 +196,13 @@ final class Closeness {
                 : 1;
     }
 
-    private static double words(Profile a, Profile b, double whole) {
-        boolean english = a.imprint().language.equals("en") && b.imprint().language.equals("en");
-        double lead = english ? ENGLISH_LEAD : LEAD;
+    private static boolean english(Profile a, Profile b) {
+        return a.imprint().language.equals("en") && b.imprint().language.equals("en");
+    }
+
+    private static double words(Profile a, Profile b, double whole, double lead) {
         double words = (1 - lead) * whole + lead * a.lead().cosine(b.lead());
-        return words * translated(a, b) * (english ? ENGLISH : 1);
+        return words * translated(a, b) * (english(a, b) ? ENGLISH : 1);
     }
 
     /** Two outlets on known days: one's own next report is near it whatever else is. */

@@ -112,7 +112,7 @@ final class Origins {
     }
 
     private boolean renders(int first, int other) {
-        return first == other || closeness.happening(first, other) >= RENDERING;
+        return first == other || closeness.rendering(first, other) >= RENDERING;
     }
 
     private Origin together(String agency, List<Family> rendering) {

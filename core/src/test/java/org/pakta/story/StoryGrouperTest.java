@@ -206,11 +206,17 @@ class StoryGrouperTest {
                         "2031-03-05",
                         "Sylvania dan Freedonia teken pakta di Port Amelia",
                         """
-                        Boris Karlov dan Greta Lund menandatangani perjanjian pertahanan Sylvania dan                         Freedonia di Balai Kota, disaksikan ribuan warga yang membawa bendera kedua                         tetangga itu sejak pagi buta.
+                        Boris Karlov dan Greta Lund menandatangani perjanjian pertahanan Sylvania dan \
+                        Freedonia di Balai Kota, disaksikan ribuan warga yang membawa bendera kedua \
+                        tetangga itu sejak pagi buta hingga matahari terbenam.
 
-                        Harga gandum di bursa Valdoria turun tiga persen menurut pedagang Milo Hartwell,                         yang menilai pakta dengan tetangga membuka pelayaran kembali setelah badai reda                         pekan lalu.
+                        Harga gandum di bursa Valdoria turun tiga persen menurut pedagang Milo Hartwell, \
+                        yang menilai pakta membuka pelayaran kembali setelah badai reda pekan lalu dan \
+                        menambah pasokan untuk pabrik roti.
 
-                        Pelatih Janko Perrin, yang membawa Torvik ke puncak klasemen kepulauan, hadir                         sebagai tamu dan menyebut Port Amelia kota yang paling ramah selama sembilan                         musim kariernya.""");
+                        Pelatih Janko Perrin, pembawa Torvik ke puncak klasemen kepulauan, hadir sebagai \
+                        tamu dan menyebut Port Amelia tempat paling ramah selama sembilan musim \
+                        kariernya bersama tiga klub besar.""");
 
         assertThat(storyOf("report", stories(pact, retold, report)).articles()).contains("pact");
     }

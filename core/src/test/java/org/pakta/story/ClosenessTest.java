@@ -1,8 +1,8 @@
 package org.pakta.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +80,8 @@ class ClosenessTest {
 
         // An outlet's two reports of a day count 1.3, those of two outlets 1.4
         assertThat(between(pact, retold) / between(pact, own)).isGreaterThan(1.2 * 1.4 / 1.3);
+        assertThat(rendering(pact, retold) / rendering(pact, own))
+                .isCloseTo(1.4 / 1.3, within(1e-6));
     }
 
     private static Told quake(String text, String where, String id) {
@@ -101,9 +103,16 @@ class ClosenessTest {
     }
 
     private static double between(Told one, Told other) {
-        List<Imprint> imprints =
-                Stream.of(one, other).map(told -> RawTexts.grouper().imprint(told)).toList();
-        return new Closeness(Profile.of(imprints)).happening(0, 1);
+        return closeness(one, other).happening(0, 1);
+    }
+
+    private static double rendering(Told one, Told other) {
+        return closeness(one, other).rendering(0, 1);
+    }
+
+    private static Closeness closeness(Told... told) {
+        return new Closeness(
+                Profile.of(Stream.of(told).map(each -> RawTexts.grouper().imprint(each)).toList()));
     }
 
     private static Told told(String published, String text) {

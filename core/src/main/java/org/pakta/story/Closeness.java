@@ -33,6 +33,16 @@ final class Closeness {
     private static final double[] OTHER_OUTLET = {1.4, 1.2, 1.05, 0.85, 0.55};
 
     /**
+     * English outlets go on with an event for days, each at its own pace; what days tell apart are
+     * the like events around it. So where two reports are closer by this because nothing lies
+     * around them, they count as a day apart up to a week. Invented stories of several days gain
+     * (B-cubed .52 to .56), one of 41 pairs of pages is joined wrongly; as of one day, four are.
+     */
+    private static final double STANDS_OUT = 1.2;
+
+    private static final long WEEK_DAYS = 7;
+
+    /**
      * The same for the nearest two days that their texts tell of: a day in common, up to two days
      * between, more. Of 64 pairs of undated articles judged by eye, near enough by their words, 15
      * of 20 with a day in common told the same, two of 20 without one, seven of 24 where one told
@@ -167,18 +177,18 @@ final class Closeness {
         Profile other = profiles.get(b);
         double alone = apart(one.imprint(), other.imprint()) ? crowding.alone(a, b) : 1;
         double lead = english(one, other) ? ENGLISH_LEAD : LEAD;
-        return close(one, other, alone * words(one, other, whole, lead));
+        return close(one, other, words(one, other, whole, lead), alone);
     }
 
     /** The same by words and days alone, half of the words where they begin; whatever is near. */
     double rendering(int a, int b) {
         Profile one = profiles.get(a);
         Profile other = profiles.get(b);
-        return close(one, other, words(one, other, one.whole().cosine(other.whole()), LEAD));
+        return close(one, other, words(one, other, one.whole().cosine(other.whole()), LEAD), 1);
     }
 
-    private static double close(Profile one, Profile other, double words) {
-        double close = words * days(one.imprint(), other.imprint());
+    private static double close(Profile one, Profile other, double words, double alone) {
+        double close = alone * words * days(one, other, alone);
         return Math.min(
                 1,
                 switch (Occasions.of(one.occasions(), other.occasions())) {
@@ -210,12 +220,15 @@ final class Closeness {
         return !a.sameOutlet(b) && a.published.isPresent() && b.published.isPresent();
     }
 
-    private static double days(Imprint a, Imprint b) {
+    private static double days(Profile one, Profile other, double alone) {
+        Imprint a = one.imprint();
+        Imprint b = other.imprint();
         Optional<Long> published = Profile.gap(a.published, b.published);
         if (published.isEmpty() && (a.told.length == 0 || b.told.length == 0)) {
             return quoted(a, b) ? QUOTED : 1;
         }
-        return published.map(days -> published(days, a.sameOutlet(b))).orElse(1.0)
+        double out = english(one, other) ? Math.min(1, (alone - 1) / (STANDS_OUT - 1)) : 0;
+        return published.map(days -> published(days, a.sameOutlet(b), out)).orElse(1.0)
                 * told(a.told, b.told);
     }
 
@@ -223,9 +236,15 @@ final class Closeness {
         return !a.sameOutlet(b) && a.quoted.with(b.quoted).runs() > 0;
     }
 
-    private static double published(long days, boolean sameOutlet) {
+    /**
+     * What days leave.
+     *
+     * @param out how much the two stand out from what lies around them, in [0,1]
+     */
+    private static double published(long days, boolean sameOutlet, double out) {
         double[] left = sameOutlet ? SAME_OUTLET : OTHER_OUTLET;
-        return left[days <= 1 ? (int) days : days <= 3 ? 2 : days <= 7 ? 3 : 4];
+        double counts = left[days <= 1 ? (int) days : days <= 3 ? 2 : days <= WEEK_DAYS ? 3 : 4];
+        return days > 1 && days <= WEEK_DAYS ? counts + out * (left[1] - counts) : counts;
     }
 
     private static double told(int[] one, int[] other) {

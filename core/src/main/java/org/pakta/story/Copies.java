@@ -110,25 +110,41 @@ final class Copies {
                 new Postings(
                         like.length,
                         i -> like[i] == i ? inOrder.get(i).runs.keys(KEYS) : new int[0]);
+        // Whose texts are alike is told by the two alone, all at once; who is first, in order
+        List<List<Alike>> alike =
+                IntStream.range(0, like.length)
+                        .parallel()
+                        .mapToObj(i -> alike(i, postings.before(i, NEAR)))
+                        .toList();
         for (int i = 0; i < like.length; i++) {
             if (pages[i] != i) {
                 shares[i] = 0;
             } else if (like[i] != i) {
                 shares[i] = 1;
             } else {
-                source(i, postings.before(i, NEAR));
+                source(i, alike.get(i));
             }
             firsts[i] = like[i] == i ? i : firsts[like[i]];
         }
     }
 
-    /** Sets what an article is a copy of: the most alike of those before it, if alike enough. */
-    private void source(int article, int[] before) {
-        for (int other : before) {
-            double share = copied(article, other, least(article, other));
-            if (share > shares[article] && copied(article, firsts[other], DISTANT) > 0) {
-                shares[article] = share;
-                like[article] = other;
+    /** An article before another, and the share of words that makes the other a copy. */
+    private record Alike(int before, double share) {}
+
+    private List<Alike> alike(int article, int[] before) {
+        return IntStream.of(before)
+                .mapToObj(other -> new Alike(other, copied(article, other, least(article, other))))
+                .filter(other -> other.share() > 0)
+                .toList();
+    }
+
+    /** Sets what an article is a copy of: the most alike of those before it. */
+    private void source(int article, List<Alike> alike) {
+        for (Alike other : alike) {
+            boolean more = other.share() > shares[article];
+            if (more && copied(article, firsts[other.before()], DISTANT) > 0) {
+                shares[article] = other.share();
+                like[article] = other.before();
             }
         }
     }

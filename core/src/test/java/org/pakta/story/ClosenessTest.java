@@ -3,6 +3,8 @@ package org.pakta.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,58 @@ class ClosenessTest {
         assertThat(between(pact, retold) / between(pact, own)).isGreaterThan(1.2 * 1.4 / 1.3);
         assertThat(rendering(pact, retold) / rendering(pact, own))
                 .isCloseTo(1.4 / 1.3, within(1e-6));
+    }
+
+    @Test
+    void english_reports_days_apart_count_as_a_day_apart_where_nothing_else_is_near() {
+        double nextDay = english("Post", "2031-03-05", "Herald");
+        double nextWeek = english("Post", "2031-03-10", "Herald");
+        double weekAfter = english("Post", "2031-03-14", "Herald");
+
+        assertThat(nextWeek).isCloseTo(nextDay, within(1e-9));
+        assertThat(weekAfter).isLessThan(nextWeek);
+        assertThat(english("Post", "2031-03-10", "Post"))
+                .isLessThan(english("Post", "2031-03-05", "Post"));
+    }
+
+    @Test
+    void amid_others_like_them_days_count() {
+        Stream<Told> others =
+                IntStream.range(0, 30)
+                        .mapToObj(
+                                i ->
+                                        inEnglish(
+                                                "o" + i,
+                                                "O" + i,
+                                                "2031-03-04",
+                                                Tales.PACT_IN_ENGLISH));
+        Told[] all =
+                Stream.concat(
+                                Stream.of(
+                                        pactInEnglish("harvest", "Post", "2031-03-04"),
+                                        pactInEnglish("railway", "Herald", "2031-03-05"),
+                                        pactInEnglish("museum", "Herald", "2031-03-10")),
+                                others)
+                        .toArray(Told[]::new);
+
+        Closeness closeness = closeness(all);
+
+        assertThat(closeness.happening(0, 2)).isLessThan(closeness.happening(0, 1));
+    }
+
+    private static double english(String outlet, String day, String other) {
+        return between(
+                pactInEnglish("harvest", outlet, "2031-03-04"),
+                pactInEnglish("railway", other, day));
+    }
+
+    /** Most words of each are its own, so that none is as near as can be. */
+    private static Told pactInEnglish(String id, String outlet, String day) {
+        return inEnglish(id, outlet, day, Tales.PACT_IN_ENGLISH + (" " + id).repeat(12));
+    }
+
+    private static Told inEnglish(String id, String outlet, String day, String text) {
+        return Tales.told(id, outlet, day, "", text, "en", List.of());
     }
 
     private static Told quake(String text, String where, String id) {

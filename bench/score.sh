@@ -25,14 +25,12 @@ for set in bench/stories/invented-*.jsonl; do
   python3 "$shared/score/stories.py" prepare "$set" "$scratch/set.jsonl"
   stories "$(basename "$set" .jsonl)" "$set" "$scratch/set.jsonl"
 done
-for half in dev kept english natural days pages; do
-  [ -d "$shared/data/raw" ] || break
-  python3 bench/stories/sets.py "$shared" "$half" "$scratch/gold.jsonl"
-  if [ "$half" = pages ]; then
-    stories pages "$scratch/gold.jsonl" "$shared"/data/extraction/scrapinghub/html
-  else
+if [ -d "$shared/data/raw" ]; then
+  stories pages bench/stories/pages.jsonl "$shared"/data/extraction/scrapinghub/html
+  for half in dev kept english natural days; do
+    python3 bench/stories/sets.py "$shared" "$half" "$scratch/gold.jsonl"
     python3 "$shared/score/stories.py" prepare "$scratch/gold.jsonl" "$scratch/set.jsonl"
     stories "$half" "$scratch/gold.jsonl" "$scratch/set.jsonl"
-  fi
-done
+  done
+fi
 bench/law.sh "$shared"

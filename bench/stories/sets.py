@@ -1,7 +1,6 @@
 """Makes the hand-labelled sets of labels.tsv from the material they were labelled in, as JSON lines for the scorer.
 
-usage: python3 bench/stories/sets.py SHARED dev|kept|english|natural|days|pages OUT.jsonl
-Of pages only ids and labels are written; pakta reads the pages themselves.
+usage: python3 bench/stories/sets.py SHARED dev|kept|english|natural|days OUT.jsonl
 """
 import csv
 import json
@@ -33,16 +32,11 @@ def articles(shared, name):
                "domain": row.get("outlet") or row.get("publisher"), "date": day(row.get("date") or "")}
 
 
-def table(name):
-    with open(Path(__file__).with_name(name), encoding="utf-8") as file:
-        return list(csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t"))
-
-
 def main(shared, half, out):
-    labels = [row for row in table("labels.tsv") if row["half"] == half]
+    with open(Path(__file__).with_name("labels.tsv"), encoding="utf-8") as file:
+        rows = csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t")
+        labels = [row for row in rows if row["half"] == half]
     with open(out, "w", encoding="utf-8") as file:
-        for row in table("pages.tsv") if half == "pages" else []:
-            file.write(json.dumps({"id": row["id"], "label": row["story"]}) + "\n")
         for name in sorted({row["set"] for row in labels}):
             wanted = {row["id"]: row for row in labels if row["set"] == name}
             for article in articles(shared, name):

@@ -68,13 +68,24 @@ final class Claims {
          */
         Event.Status status(Event.Status told, Trigger trigger, Sides sides) {
             boolean judging = trigger.shape() == Trigger.Shape.STANCE;
-            boolean own = speaker().filter(sides.actors()::contains).isPresent();
+            boolean own = speaker().filter(sides.actors()::contains).isPresent() || joint(sides);
             boolean taken =
                     trigger.shape() == Trigger.Shape.NOUN
                             && holding.stream().noneMatch(s -> s.kind() == Statement.Kind.DIRECT);
             return holding.isEmpty() || own || judging || taken || told == Event.Status.PLANNED
                     ? told
                     : Event.Status.ALLEGED;
+        }
+
+        /** "Mali and Niger announced their exit": several states that speak for themselves. */
+        private boolean joint(Sides sides) {
+            return holding.stream()
+                    .flatMap(one -> one.speaker().stream())
+                    .flatMap(speaker -> speaker.actors().stream())
+                    .anyMatch(
+                            actor ->
+                                    sides.actors().stream()
+                                            .anyMatch(c -> actor.equals("state:" + c)));
         }
     }
 

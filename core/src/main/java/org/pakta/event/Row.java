@@ -14,6 +14,9 @@ final class Row {
     /** A target further off than this belongs to another verb; chosen on the open gold. */
     static final int REACH = 14;
 
+    /** Words of an object up to its noun: "a decades-old mutual defence treaty". */
+    private static final int OBJECT = 8;
+
     private final String text;
     private final Sentence sentence;
     private final List<Token> words;
@@ -211,5 +214,44 @@ final class Row {
             }
         }
         return false;
+    }
+
+    /** Whether nothing but "the", "blok Afrika Barat" leads to a body's name. */
+    boolean introduces(int from, int name) {
+        return words.subList(from, name).stream()
+                .allMatch(
+                        word ->
+                                word.capital()
+                                        || lexicon.is(word.folded(), "bloc")
+                                        || lexicon.language().isParticle(word.folded()));
+    }
+
+    /** "NATO headquarters": whether a noun goes on behind a name, other than "Friday". */
+    boolean namesMore(int behind) {
+        return behind < words.size()
+                && gapBefore(behind).isBlank()
+                && plainNoun(behind)
+                && !words.get(behind).number()
+                && lexicon.language().calendar().month(folded(behind)).isEmpty()
+                && lexicon.language().calendar().weekday(folded(behind)).isEmpty()
+                && !lexicon.language().isParticle(folded(behind));
+    }
+
+    /**
+     * One past the word of this kind that a verb's object ends with ("its military cooperation
+     * agreement") or begins with ("perjanjian pertahanan"); -1 where the object is something else.
+     */
+    int objectEnd(int from, String kind) {
+        for (int at = from; at < Math.min(words.size(), from + OBJECT); at++) {
+            boolean leaves =
+                    preposition(at)
+                            || particle(at, "conjunction")
+                            || particle(at, "relative")
+                            || (at > from && commaBefore(at));
+            if (is(at, kind) || leaves) {
+                return leaves ? -1 : at + 1;
+            }
+        }
+        return -1;
     }
 }

@@ -56,8 +56,30 @@ final class Telling {
             List<Phrases.Hit<Trigger>> hits =
                     at < free ? List.of() : row.lexicon().triggers(row.words(), at);
             hits.stream().filter(hit -> !noun(row, hit)).forEach(hit -> read(row, hit, dated));
-            free = found.size() > before ? hits.get(0).to() : free;
+            dropAimless(found.subList(before, found.size()));
+            free = found.size() > before ? end(row, hits) : free;
         }
+    }
+
+    /** "sent missiles to Ukraine" is help, not a move of forces too: who is aimed at decides. */
+    private static void dropAimless(List<Found> same) {
+        if (same.stream().anyMatch(one -> !one.sides().targets().isEmpty())) {
+            same.removeIf(one -> !one.type().symmetric() && one.sides().targets().isEmpty());
+        }
+    }
+
+    /** Behind what was read; with it goes the agreement that is ended: it tells of no agreeing. */
+    private static int end(Row row, List<Phrases.Hit<Trigger>> hits) {
+        return hits.stream()
+                .mapToInt(
+                        hit ->
+                                hit.meaning()
+                                        .object()
+                                        .map(kind -> row.objectEnd(hit.to(), kind))
+                                        .filter(end -> end > 0)
+                                        .orElse(hit.to()))
+                .max()
+                .orElse(0);
     }
 
     /** "over its support for": behind an article or "its" stands no verb. */
@@ -78,7 +100,7 @@ final class Telling {
         Filling filling = new Filling(row, found);
         Sides spoken = claims.speaking(character, Sides.of(row, hit, claim.speaker()));
         Sides sides = filling.filled(hit, filling.aimed(hit, spoken));
-        if (!filling.complete(trigger, sides) || !surrounded(row, trigger, hit.to())) {
+        if (!filling.complete(trigger, sides) || !surrounded(row, hit)) {
             echo(row, hit, sides, modality.get(), dated);
             return;
         }
@@ -141,10 +163,25 @@ final class Telling {
         return now && (spoken || first) ? news : Optional.empty();
     }
 
-    private static boolean surrounded(Row row, Trigger trigger, int from) {
+    private static boolean surrounded(Row row, Phrases.Hit<Trigger> hit) {
+        Trigger trigger = hit.meaning();
+        int from = hit.to();
         return trigger.needs().stream()
-                .filter(need -> need.startsWith("+"))
-                .allMatch(need -> row.follows(from, need.substring(1)));
+                        .filter(need -> need.startsWith("+"))
+                        .allMatch(need -> row.follows(from, need.substring(1)))
+                && trigger.object().filter(kind -> row.objectEnd(from, kind) < 0).isEmpty()
+                && trigger.otherObject().filter(kind -> row.objectEnd(from, kind) > 0).isEmpty()
+                && (!trigger.needs("to-body") || toBody(row, hit));
+    }
+
+    /** "X joined NATO": a state comes to a body, or leaves it, and no more is named by its name. */
+    private static boolean toBody(Row row, Phrases.Hit<Trigger> hit) {
+        return row.subject(hit.from()).filter(Party::group).isEmpty()
+                && row.target(hit)
+                        .filter(Party::group)
+                        .filter(body -> row.introduces(hit.to(), body.from()))
+                        .filter(body -> !row.namesMore(body.to()))
+                        .isPresent();
     }
 
     /** Talks of one with several in turn are one event with each. */

@@ -1,6 +1,7 @@
 package org.pakta.event;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.pakta.data.Table;
 
@@ -11,7 +12,7 @@ import org.pakta.data.Table;
  * @param type what was done
  * @param shape how those who act stand around it
  * @param links prepositions that lead to the target; "-" for none between
- * @param needs what must stand with it: "target", "sides", or a kind of word behind it
+ * @param needs what must stand with it: "target", "body", a kind of word behind it or as its object
  */
 record Trigger(String form, EventType type, Shape shape, Set<String> links, Set<String> needs) {
     /** How those who act stand around a trigger. */
@@ -33,6 +34,23 @@ record Trigger(String form, EventType type, Shape shape, Set<String> links, Set<
                 Shape.valueOf(row.cell("shape").toUpperCase(Locale.ROOT)),
                 Set.copyOf(row.list("links")),
                 Set.copyOf(row.list("needs")));
+    }
+
+    /** The kind of word that its object must be: "=pact". */
+    Optional<String> object() {
+        return need('=');
+    }
+
+    /** The kind of word that its object must not be: "!pact". */
+    Optional<String> otherObject() {
+        return need('!');
+    }
+
+    private Optional<String> need(char mark) {
+        return needs.stream()
+                .filter(need -> need.charAt(0) == mark)
+                .map(need -> need.substring(1))
+                .findFirst();
     }
 
     boolean needs(String what) {

@@ -36,10 +36,19 @@ public final class KnownPacts {
 
     /** Its id; a name or the day of signing decides, else the one in force of those parties. */
     public Optional<String> match(ReportedPact told, Optional<Day> published) {
-        return only(pacts.stream().filter(pact -> named(pact, told.name())).toList())
+        return only(pacts.stream()
+                        .filter(pact -> named(pact, told.name()) && ofThese(pact, told))
+                        .toList())
                 .or(() -> only(sameParties(told).filter(p -> sameDay(p, told)).toList()))
                 .or(() -> only(sameParties(told).filter(p -> likeNamed(p, told)).toList()))
                 .or(() -> security(told) ? inForce(told, published) : Optional.empty());
+    }
+
+    /** A name in general words ("comprehensive strategic partnership treaty") is of others too. */
+    private static boolean ofThese(Pact pact, ReportedPact told) {
+        Set<String> states = parties(pact);
+        long known = told.parties().stream().filter(states::contains).count();
+        return known >= Math.min(2, told.parties().size());
     }
 
     private static Optional<String> only(List<Pact> found) {

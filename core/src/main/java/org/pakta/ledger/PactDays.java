@@ -6,6 +6,7 @@ import org.pakta.article.Article;
 import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
 import org.pakta.language.RoleWords;
+import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.text.Day;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
@@ -14,6 +15,9 @@ import org.pakta.text.Token;
 final class PactDays {
     /** Words from a status to its day: "diteken oleh keduanya di Bali pada 1976". */
     private static final int DATED = 12;
+
+    /** Words from a year to the name it is part of: "the 1991 security and trade pact". */
+    private static final int YEAR = 3;
 
     private final Article article;
     private final RoleWords lexicon;
@@ -25,11 +29,41 @@ final class PactDays {
         this.reader = new DateReader(lexicon.language());
     }
 
-    /** The day right behind the status ("diteken di Bali pada 1976"), else the nearest full one. */
-    Optional<Day> of(List<Token> words, Phrases.Hit<RoleWords.Use> name, int status) {
-        return dayBehind(words, name, status)
+    /**
+     * The day right behind the status ("diteken di Bali pada 1976"), else the nearest full one.
+     * What has come so far did not do so after the news.
+     *
+     * @param begin first word of the agreement's whole name
+     * @param end one past it
+     */
+    Optional<Day> of(
+            List<Token> words,
+            Phrases.Hit<RoleWords.Use> name,
+            int begin,
+            int end,
+            PactStatus.Reached reached) {
+        boolean begun = reached.status().compareTo(Status.IN_FORCE) <= 0;
+        return dayBehind(words, name, reached.word())
+                .filter(day -> begun || !yearOfName(words, begin, end, day))
                 .or(() -> nearestDay(words, name))
-                .or(() -> opening(words));
+                .or(() -> opening(words))
+                .filter(day -> !reached.status().agreed() || !afterNews(day));
+    }
+
+    /** "menangguhkan perjanjian militer 2018": it was agreed then. */
+    private static boolean yearOfName(List<Token> words, int begin, int end, Day day) {
+        return day.month() == 0
+                && words
+                        .subList(Math.max(0, begin - YEAR), Math.min(words.size(), end + 1))
+                        .stream()
+                        .anyMatch(word -> word.text().equals("" + day.year()));
+    }
+
+    private boolean afterNews(Day day) {
+        return article.today()
+                .filter(Day::full)
+                .filter(news -> day.first().isAfter(news.first()))
+                .isPresent();
     }
 
     /** "Pada 1982 keduanya meneken protokol". */

@@ -59,7 +59,7 @@ final class PactNames {
     /** The name as written, with a year that belongs to it: "1951 Mutual Defense Treaty". */
     String title(Cast cast, Phrases.Hit<RoleWords.Use> name, int end) {
         List<Token> words = cast.sentence().tokens();
-        int first = first(cast, name.from());
+        int first = begin(cast, name.from());
         int from = yearAt(words, first - 1, first) ? first - 1 : first;
         int year = lexicon.is(words, end, "of-year") ? end + 1 : end;
         int last = yearAt(words, year, year) ? year : end - 1;
@@ -69,12 +69,33 @@ final class PactNames {
         return new Span(words.get(from).from(), words.get(last).to()).in(text);
     }
 
-    /** "Indus Waters Treaty": where names precede their noun, the capitals before it are its. */
-    private int first(Cast cast, int noun) {
+    /**
+     * The first word of a name: "defence cooperation agreement", "Indus Waters Treaty". Where names
+     * precede their noun, the words of names and the capitals before it are its.
+     */
+    int begin(Cast cast, int noun) {
+        if (!lexicon.language().hasArticles()) {
+            return noun;
+        }
+        int at = noun;
+        while (at > 0 && part(cast, at - 1)) {
+            at--;
+        }
+        return capitals(cast, at);
+    }
+
+    private boolean part(Cast cast, int at) {
+        List<Token> words = cast.sentence().tokens();
+        return lexicon.is(words, at, "part")
+                && !lexicon.language().isParticle(words.get(at).folded())
+                && cast.at(at).isEmpty()
+                && text.substring(words.get(at).to(), words.get(at + 1).from()).equals(" ");
+    }
+
+    private int capitals(Cast cast, int noun) {
         List<Token> words = cast.sentence().tokens();
         int at = noun;
         while (at > 0
-                && lexicon.language().hasArticles()
                 && words.get(at).capital()
                 && words.get(at - 1).capital()
                 && !words.get(at - 1).number()

@@ -18,6 +18,9 @@ final class PactParties {
     /** Words between a name and "antara", or "dengan", that still belong to it. */
     private static final int REACH = 9;
 
+    /** Letters of a state's code; bodies' are their names. */
+    private static final int STATE = 3;
+
     private final String text;
     private final List<Event> events;
     private final RoleWords lexicon;
@@ -39,6 +42,7 @@ final class PactParties {
             lexicon.at(words, name.from(), "holder").ifPresent(h -> found.add(h.meaning().value()));
             cast.at(end).ifPresent(party -> found.addAll(party.codes()));
             cast.at(end - 1).ifPresent(party -> found.addAll(party.codes()));
+            found.removeIf(holder -> holder.length() == STATE); // "the Ottawa convention"
             return found;
         }
         for (int at = end; at < Math.min(words.size(), end + REACH); at++) {

@@ -135,16 +135,17 @@ final class PactSentence {
 
     private Told told(Cast cast, Phrases.Hit<RoleWords.Use> name, int end, Heading heading) {
         List<Token> words = cast.sentence().tokens();
+        int begin = names.begin(cast, name.from());
         return new Told(
                 heading.family(),
                 names.title(cast, name, end),
                 heading.named(),
                 heading.parties(),
                 heading.status().map(PactStatus.Reached::status),
-                heading.status().flatMap(reached -> days.of(words, name, reached.word())),
+                heading.status().flatMap(reached -> days.of(words, name, begin, end, reached)),
                 PactNames.datedName(words, end)
                         ? List.of()
-                        : duties.in(cast, heading.parties(), heading.family(), name.from(), end),
+                        : duties.in(cast, heading.parties(), heading.family(), begin, end),
                 replaced(words, name),
                 cast.sentence().span());
     }
@@ -174,7 +175,7 @@ final class PactSentence {
                         reached ->
                                 founded
                                         ? days.behind(words, party.to())
-                                        : days.of(words, name, reached.word())),
+                                        : days.of(words, name, name.from(), name.to(), reached)),
                 calledPact ? duties.in(cast, members, "body", party.from(), party.to()) : List.of(),
                 List.of(),
                 cast.sentence().span());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pakta.language.RoleWords;
 import org.pakta.ledger.ReportedPact.Status;
 import org.pakta.text.Phrases;
@@ -26,6 +27,9 @@ final class PactStatus {
     /** Words between who is asked for what. */
     private static final int ASKED = 6;
 
+    /** Words from a verb to the agreement that is its object: "its decades-old defence pact". */
+    private static final int OBJECT = 6;
+
     private final RoleWords lexicon;
 
     PactStatus(RoleWords lexicon) {
@@ -38,10 +42,43 @@ final class PactStatus {
     /** The furthest status that a word near the name tells. */
     Optional<Reached> of(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
         int from = Math.max(0, name.from() - NEAR);
-        return IntStream.range(from, Math.min(words.size(), name.to() + NEAR))
-                .boxed()
-                .flatMap(at -> statusAt(words, at).map(told -> new Reached(told, at)).stream())
+        return Stream.concat(
+                        IntStream.range(from, Math.min(words.size(), name.to() + NEAR))
+                                .boxed()
+                                .flatMap(at -> reached(words, at, "status").stream())
+                                .filter(told -> !ends(told.status()) || ofIt(words, told, name)),
+                        IntStream.range(Math.max(0, name.from() - OBJECT), name.from())
+                                .boxed()
+                                .flatMap(at -> reached(words, at, "status-of-object").stream())
+                                .filter(told -> near(words, told.word(), name.from())))
                 .reduce((a, b) -> b.status().compareTo(a.status()) > 0 ? b : a);
+    }
+
+    private Optional<Reached> reached(List<Token> words, int at, String role) {
+        return statusAt(words, at, role).map(told -> new Reached(told, at));
+    }
+
+    private static boolean ends(Status status) {
+        return status == Status.SUSPENDED || status == Status.TERMINATED;
+    }
+
+    /** "cancelled a meeting after a deal was signed": the deal is not what ended. */
+    private boolean ofIt(List<Token> words, Reached told, Phrases.Hit<RoleWords.Use> name) {
+        return told.word() >= name.from()
+                || lexicon.first(words, told.word() + 1, name.from(), "stop").isEmpty();
+    }
+
+    /** "ended its defence pact", not "the pact that ended the war". */
+    private boolean near(List<Token> words, int verb, int name) {
+        int object = lexicon.at(words, verb, "status-of-object").map(Phrases.Hit::to).orElse(name);
+        return object <= name
+                && words.subList(object, name).stream()
+                        .map(Token::folded)
+                        .noneMatch(
+                                word ->
+                                        lexicon.language().isParticle(word, "preposition")
+                                                || lexicon.language()
+                                                        .isParticle(word, "conjunction"));
     }
 
     /**
@@ -72,9 +109,9 @@ final class PactStatus {
     }
 
     /** "bisa dibatalkan" tells nothing; "akan ditandatangani" and "belum disepakati": not yet. */
-    private Optional<Status> statusAt(List<Token> words, int at) {
+    private Optional<Status> statusAt(List<Token> words, int at, String role) {
         Optional<Status> told =
-                lexicon.at(words, at, "status")
+                lexicon.at(words, at, role)
                         .map(hit -> hit.meaning().value().toUpperCase(Locale.ROOT))
                         .map(Status::valueOf);
         if (told.filter(Status::agreed).isEmpty()) {

@@ -3,6 +3,7 @@ package org.pakta.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads the act that an article opens with, where it tells no act between two known sides: "a
@@ -45,12 +46,18 @@ final class Opening {
                             ? Optional.empty()
                             : row.lexicon()
                                     .act(row.words(), at)
+                                    .filter(act -> !name(act, here))
                                     .flatMap(act -> found(act, here, claims, days));
             if (found.isPresent()) {
                 return found;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Freedom Edge" frees nobody: a name that begins as an act does. */
+    private boolean name(Act act, int at) {
+        return at > 0 && row.words().get(at).capital() && act.words().get(0).endsWith("*");
     }
 
     /** "refused to say": what only looks like a deed. */
@@ -60,11 +67,18 @@ final class Opening {
     }
 
     private Optional<Found> found(Act act, int at, Claims claims, Days days) {
+        int character = row.words().get(at).from();
+        boolean spokenOf = row.particle(at - 1, "article") && !claims.at(character).ids().isEmpty();
         Sides sides = sides(at, act.type().symmetric());
+        if (spokenOf && (act.type().symmetric() || unreal(at))) {
+            return Optional.empty();
+        }
+        if (spokenOf) { // "X said an attack on Y": who says so did not do it
+            sides = new Sides(List.of(), sides.targets());
+        }
         if (sides.actors().isEmpty() && sides.targets().isEmpty()) {
             return Optional.empty();
         }
-        int character = row.words().get(at).from();
         boolean later = act.promise() || mark(at, "planned");
         Event.Status status = later ? Event.Status.PLANNED : Event.Status.DONE;
         if (mark(at, "negated")) {
@@ -82,6 +96,17 @@ final class Opening {
                         act.form(),
                         false,
                         true));
+    }
+
+    /** "an attack on Y could …": in so many words behind it. */
+    private boolean unreal(int at) {
+        return IntStream.range(at, Math.min(row.words().size(), at + Row.REACH))
+                .anyMatch(
+                        i ->
+                                row.lexicon()
+                                        .mark(row.words(), i)
+                                        .filter(hit -> hit.meaning().equals("unreal"))
+                                        .isPresent());
     }
 
     private boolean mark(int at, String kind) {

@@ -218,7 +218,7 @@ final class Row {
 
     /** Whether nothing but "the", "blok Afrika Barat" leads to a body's name. */
     boolean introduces(int from, int name) {
-        return words.subList(from, name).stream()
+        return words.subList(from, Math.max(from, name)).stream() // "anggota ASEAN" begins before
                 .allMatch(
                         word ->
                                 word.capital()

@@ -80,12 +80,15 @@ final class Claims {
         /** "Mali and Niger announced their exit": several states that speak for themselves. */
         private boolean joint(Sides sides) {
             return holding.stream()
-                    .flatMap(one -> one.speaker().stream())
-                    .flatMap(speaker -> speaker.actors().stream())
-                    .anyMatch(
-                            actor ->
+                    .reduce((first, second) -> second)
+                    .flatMap(Statement::speaker)
+                    .map(Speaker::actors)
+                    .filter(actors -> actors.size() > 1)
+                    .filter(
+                            actors ->
                                     sides.actors().stream()
-                                            .anyMatch(c -> actor.equals("state:" + c)));
+                                            .anyMatch(code -> actors.contains("state:" + code)))
+                    .isPresent();
         }
     }
 

@@ -68,7 +68,8 @@ final class Modality {
         }
         int last = Math.min(row.words().size(), hit.to() + FATE);
         for (int at = hit.to(); at < last && !ends(row, at); at++) {
-            if (row.is(at, "off")) {
+            boolean fallen = hit.meaning().symmetric() && row.is(at, "fallen");
+            if (fallen || row.is(at, "off")) {
                 return Optional.of("off");
             }
             if (row.is(at, "held")) {

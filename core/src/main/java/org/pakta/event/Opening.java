@@ -101,6 +101,7 @@ final class Opening {
     /** "an attack on Y could …": in so many words behind it. */
     private boolean unreal(int at) {
         return IntStream.range(at, Math.min(row.words().size(), at + Row.REACH))
+                .takeWhile(i -> i == at || !row.commaBefore(i))
                 .anyMatch(
                         i ->
                                 row.lexicon()

@@ -14,6 +14,9 @@ final class Row {
     /** A target further off than this belongs to another verb; chosen on the open gold. */
     static final int REACH = 14;
 
+    /** "ke-11", "11th". */
+    private static final String ORDINAL = "(ke-?)?\\d+(th|st|nd|rd)?";
+
     /** Words of an object up to its noun: "a decades-old mutual defence treaty". */
     private static final int OBJECT = 8;
 
@@ -221,7 +224,8 @@ final class Row {
         return words.subList(from, Math.max(from, name)).stream() // "anggota ASEAN" begins before
                 .allMatch(
                         word ->
-                                word.capital()
+                                (word.capital() && lexicon.language().hasArticles())
+                                        || word.text().matches(ORDINAL)
                                         || lexicon.is(word.folded(), "bloc")
                                         || lexicon.language().isParticle(word.folded()));
     }
@@ -243,15 +247,25 @@ final class Row {
      */
     int objectEnd(int from, String kind) {
         for (int at = from; at < Math.min(words.size(), from + OBJECT); at++) {
-            boolean leaves =
-                    preposition(at)
-                            || particle(at, "conjunction")
-                            || particle(at, "relative")
-                            || (at > from && commaBefore(at));
-            if (is(at, kind) || leaves) {
-                return leaves ? -1 : at + 1;
+            // "weapons inspectors": where names precede their noun, the last noun tells what
+            boolean goesOn = lexicon.language().hasArticles() && namesMore(at + 1);
+            if (is(at, kind) && !goesOn) {
+                return at + 1;
+            }
+            if (leavesObject(at, from)) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    private boolean leavesObject(int at, int from) {
+        return preposition(at)
+                || particle(at, "conjunction")
+                || particle(at, "relative")
+                || particle(at, "that")
+                || particle(at, "if")
+                || lexicon.verb(words, at)
+                || (at > from && commaBefore(at));
     }
 }

@@ -174,14 +174,25 @@ final class Telling {
                 && (!trigger.needs("to-body") || toBody(row, hit));
     }
 
-    /** "X joined NATO": a state comes to a body, or leaves it, and no more is named by its name. */
+    /** "X joined NATO": a state comes to a body, or leaves it, and no more is told of the two. */
     private static boolean toBody(Row row, Phrases.Hit<Trigger> hit) {
-        return row.subject(hit.from()).filter(Party::group).isEmpty()
+        return !row.preposition(hit.from() - 1)
+                && row.subject(hit.from()).filter(who -> who.group() || who.person()).isEmpty()
                 && row.target(hit)
                         .filter(Party::group)
                         .filter(body -> row.introduces(hit.to(), body.from()))
-                        .filter(body -> !row.namesMore(body.to()))
+                        .filter(body -> !row.namesMore(body.to()) && !goesOn(row, body.to()))
                         .isPresent();
+    }
+
+    /** "left the EU divided", "left Hamas no choice", "joined the EU in condemning". */
+    private static boolean goesOn(Row row, int behind) {
+        if (behind >= row.words().size() || row.commaBefore(behind)) {
+            return false;
+        }
+        int next = row.preposition(behind) ? behind + 1 : behind;
+        return row.particle(behind, "negation")
+                || (next < row.words().size() && row.lexicon().verb(row.words(), next));
     }
 
     /** Talks of one with several in turn are one event with each. */

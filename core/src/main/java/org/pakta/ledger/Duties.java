@@ -21,8 +21,15 @@ final class Duties {
         this.lexicon = lexicon;
     }
 
-    /** Each duty once; a ceasefire's own duty is told by its name. */
-    List<Clause> in(Cast cast, List<String> parties, String family, int nameFrom, int nameTo) {
+    /**
+     * Each duty once; a ceasefire's own duty is told by its name.
+     *
+     * @param begin first word of the agreement's whole name
+     * @param nameFrom first word that the list of names has
+     * @param nameTo one past it
+     */
+    List<Clause> in(
+            Cast cast, List<String> parties, String family, int begin, int nameFrom, int nameTo) {
         List<Token> words = cast.sentence().tokens();
         List<Clause> clauses = new ArrayList<>();
         Span evidence = cast.sentence().span();
@@ -37,12 +44,15 @@ final class Duties {
                             List.of(evidence)));
             return clauses;
         }
+        asOne(cast, parties).ifPresent(clauses::add);
         Optional<Span> when = trigger(words);
         Optional<String> trigger = when.map(span -> span.in(text));
         for (int at = 0; at < words.size(); at++) {
             Optional<Phrases.Hit<RoleWords.Use>> hit = lexicon.at(words, at, "duty");
-            boolean ofName = at >= nameFrom && at < nameTo;
             String duty = hit.map(found -> found.meaning().value()).orElse("");
+            // A "non-aggression pact" says by its name what is owed, a "cooperation pact" hardly
+            boolean security = duty.equals("defend") || duty.equals("not_attack");
+            boolean ofName = at >= (security ? nameFrom : begin) && at < nameTo;
             if (duty.isEmpty() || (ofName && !duty.equals("trade"))) {
                 continue; // "perjanjian kerja sama" promises nothing yet, a trade deal trade
             }
@@ -62,9 +72,6 @@ final class Duties {
                                 conditions(words, hit.get().to()),
                                 List.of(evidence)));
             }
-        }
-        if (clauses.stream().noneMatch(clause -> clause.duty().equals("defend"))) {
-            asOne(cast, parties).ifPresent(clauses::add);
         }
         return clauses;
     }

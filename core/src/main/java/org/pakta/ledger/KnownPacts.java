@@ -22,6 +22,9 @@ public final class KnownPacts {
 
     private static final int LEAST_SHARED_WORDS = 2;
 
+    /** Letters of a state's code; those of bodies are mostly of another length. */
+    private static final int STATE = 3;
+
     /** A word in the names of this many pacts tells none of them apart. */
     private static final int GENERAL_FROM = 4;
 
@@ -47,8 +50,8 @@ public final class KnownPacts {
     /** A name in general words ("comprehensive strategic partnership treaty") is of others too. */
     private static boolean ofThese(Pact pact, ReportedPact told) {
         Set<String> states = parties(pact);
-        long known = told.parties().stream().filter(states::contains).count();
-        return known >= Math.min(2, told.parties().size());
+        List<String> own = told.parties().stream().filter(code -> code.length() == STATE).toList();
+        return own.stream().filter(states::contains).count() >= Math.min(2, own.size());
     }
 
     private static Optional<String> only(List<Pact> found) {

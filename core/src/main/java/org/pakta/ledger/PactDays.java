@@ -2,6 +2,7 @@ package org.pakta.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pakta.article.Article;
 import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
@@ -43,27 +44,33 @@ final class PactDays {
             int end,
             PactStatus.Reached reached) {
         boolean begun = reached.status().compareTo(Status.IN_FORCE) <= 0;
+        Predicate<Day> possible = day -> possible(reached.status(), day);
         return dayBehind(words, name, reached.word())
                 .filter(day -> begun || !yearOfName(words, begin, end, day))
-                .or(() -> nearestDay(words, name))
-                .or(() -> opening(words))
-                .filter(day -> !reached.status().agreed() || !afterNews(day));
+                .filter(possible)
+                .or(() -> nearestDay(words, name).filter(possible))
+                .or(() -> opening(words).filter(possible));
     }
 
-    /** "menangguhkan perjanjian militer 2018": it was agreed then. */
-    private static boolean yearOfName(List<Token> words, int begin, int end, Day day) {
+    /** "perjanjian militer 2018", "nonagresi 1991", "tahun 1960": it was agreed then. */
+    private boolean yearOfName(List<Token> words, int begin, int end, Day day) {
+        int of = lexicon.first(words, end, end + 1, "of-year").map(Phrases.Hit::to).orElse(end);
+        int last = lexicon.first(words, end, end + 1, "duty").map(Phrases.Hit::to).orElse(of);
         return day.month() == 0
                 && words
-                        .subList(Math.max(0, begin - YEAR), Math.min(words.size(), end + 1))
+                        .subList(Math.max(0, begin - YEAR), Math.min(words.size(), last + 1))
                         .stream()
                         .anyMatch(word -> word.text().equals("" + day.year()));
     }
 
-    private boolean afterNews(Day day) {
-        return article.today()
-                .filter(Day::full)
-                .filter(news -> day.first().isAfter(news.first()))
-                .isPresent();
+    /** It may come into force later; all else that is told as come so far was before the news. */
+    private boolean possible(Status status, Day day) {
+        return !status.agreed()
+                || status == Status.IN_FORCE
+                || article.today()
+                        .filter(Day::full)
+                        .filter(news -> day.first().isAfter(news.first()))
+                        .isEmpty();
     }
 
     /** "Pada 1982 keduanya meneken protokol". */

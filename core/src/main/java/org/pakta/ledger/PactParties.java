@@ -18,9 +18,6 @@ final class PactParties {
     /** Words between a name and "antara", or "dengan", that still belong to it. */
     private static final int REACH = 9;
 
-    /** Letters of a state's code; bodies' are their names. */
-    private static final int STATE = 3;
-
     private final String text;
     private final List<Event> events;
     private final RoleWords lexicon;
@@ -40,9 +37,9 @@ final class PactParties {
         Set<String> found = new LinkedHashSet<>();
         if (PactSentence.isCharter(name.meaning().value())) {
             lexicon.at(words, name.from(), "holder").ifPresent(h -> found.add(h.meaning().value()));
-            cast.at(end).ifPresent(party -> found.addAll(party.codes()));
-            cast.at(end - 1).ifPresent(party -> found.addAll(party.codes()));
-            found.removeIf(holder -> holder.length() == STATE); // "the Ottawa convention"
+            // A state is not: "the Ottawa convention"
+            cast.at(end).filter(Party::group).ifPresent(body -> found.addAll(body.codes()));
+            cast.at(end - 1).filter(Party::group).ifPresent(body -> found.addAll(body.codes()));
             return found;
         }
         for (int at = end; at < Math.min(words.size(), end + REACH); at++) {

@@ -86,7 +86,7 @@ final class PactSentence {
         boolean ofIt = lexicon.first(words, 0, words.size(), "article").isPresent();
         List<ReportedPact.Clause> told =
                 ofIt
-                        ? duties.in(cast, last.parties(), last.family(), 0, 0)
+                        ? duties.in(cast, last.parties(), last.family(), 0, 0, 0)
                         : duties.asOne(cast, last.parties()).stream().toList();
         return told.isEmpty()
                 ? Optional.empty()
@@ -145,7 +145,8 @@ final class PactSentence {
                 heading.status().flatMap(reached -> days.of(words, name, begin, end, reached)),
                 PactNames.datedName(words, end)
                         ? List.of()
-                        : duties.in(cast, heading.parties(), heading.family(), begin, end),
+                        : duties.in(
+                                cast, heading.parties(), heading.family(), begin, name.from(), end),
                 replaced(words, name),
                 cast.sentence().span());
     }
@@ -176,7 +177,9 @@ final class PactSentence {
                                 founded
                                         ? days.behind(words, party.to())
                                         : days.of(words, name, name.from(), name.to(), reached)),
-                calledPact ? duties.in(cast, members, "body", party.from(), party.to()) : List.of(),
+                calledPact
+                        ? duties.in(cast, members, "body", party.from(), party.from(), party.to())
+                        : List.of(),
                 List.of(),
                 cast.sentence().span());
     }

@@ -72,6 +72,7 @@ final class PactStatus {
     private boolean near(List<Token> words, int verb, int name) {
         int object = lexicon.at(words, verb, "status-of-object").map(Phrases.Hit::to).orElse(name);
         return object <= name
+                && lexicon.first(words, object, name, "status").isEmpty()
                 && words.subList(object, name).stream()
                         .map(Token::folded)
                         .noneMatch(

@@ -14,8 +14,8 @@ import org.pakta.text.Words;
 
 /**
  * Tells an article about one thing from a round-up of several: the paragraphs of an article hang
- * together by names and words, those of a round-up fall apart. Of 1,800 Indonesian and English
- * articles eight fell apart, two of them round-ups, the others collections of portraits and essays.
+ * together by names and words, or by what they share with the headline; those of a round-up fall
+ * apart. A round-up whose headline names all its items is taken for one report.
  */
 final class Parts {
     /** Paragraphs with fewer words are headings. */

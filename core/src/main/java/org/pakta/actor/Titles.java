@@ -3,6 +3,7 @@ package org.pakta.actor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.language.LanguagePack;
 import org.pakta.text.Phrases;
@@ -13,8 +14,13 @@ import org.pakta.text.Token;
  * Vladimir Putin", "Kepala Dinas Kesehatan Provinsi Banten Ati Pramudji Hastuti".
  */
 final class Titles {
+    /** Between a state and who speaks for it: "'s", "'s military", " army". */
+    private static final Pattern OWNED = Pattern.compile("(['’]s?)?( \\p{Ll}+){0,2} ");
+
     /** Steps over states, bodies and small words before a name nobody gives in short. */
     private static final int MOST_STEPS = 6;
+
+    private static final String SPEAKS = "spokesperson";
 
     private final String text;
     private final NameRow row;
@@ -51,7 +57,7 @@ final class Titles {
         private final Phrases.Hit<String> role;
         private final List<Spotted> into;
         private final int name;
-        private Optional<String> acting = Optional.empty();
+        private Optional<String> acting;
         private int at;
         private int roleEnd;
         private int steps;
@@ -61,7 +67,23 @@ final class Titles {
             this.into = into;
             this.at = role.to();
             this.roleEnd = role.to();
+            this.acting = spokenFor();
             this.name = starts.behind(role.to()).orElse(-1);
+        }
+
+        /** "Egypt's military spokesman": where owners precede nouns, the state before the title. */
+        private Optional<String> spokenFor() {
+            if (!language.hasArticles() || into.isEmpty() || !role.meaning().equals(SPEAKS)) {
+                return Optional.empty();
+            }
+            Spotted last = into.get(into.size() - 1);
+            int from = last.span().to();
+            int to = row.word(role.from()).from();
+            return last.known()
+                    .flatMap(Actors.Name::actor)
+                    .filter(owner -> owner.kind() == Kind.STATE)
+                    .filter(owner -> from < to && OWNED.matcher(text.substring(from, to)).matches())
+                    .flatMap(Actor::code);
         }
 
         int read() {

@@ -219,6 +219,21 @@ final class Row {
         return false;
     }
 
+    /** A weekday or a month. */
+    private boolean ofDay(int at) {
+        return lexicon.language().calendar().month(folded(at)).isPresent()
+                || lexicon.language().calendar().weekday(folded(at)).isPresent();
+    }
+
+    /** Steps left from this word over a day: "on Thursday (Dec. 11, 2025)". */
+    int beforeDay(int last) {
+        int at = last;
+        while (at >= 0 && (words.get(at).number() || ofDay(at))) {
+            at--;
+        }
+        return at < last && preposition(at) ? at - 1 : at;
+    }
+
     /** Whether nothing but "the", "blok Afrika Barat" leads to a body's name. */
     boolean introduces(int from, int name) {
         return words.subList(from, Math.max(from, name)).stream() // "anggota ASEAN" begins before
@@ -236,8 +251,7 @@ final class Row {
                 && gapBefore(behind).isBlank()
                 && plainNoun(behind)
                 && !words.get(behind).number()
-                && lexicon.language().calendar().month(folded(behind)).isEmpty()
-                && lexicon.language().calendar().weekday(folded(behind)).isEmpty()
+                && !ofDay(behind)
                 && !lexicon.language().isParticle(folded(behind));
     }
 

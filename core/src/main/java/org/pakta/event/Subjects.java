@@ -41,7 +41,7 @@ final class Subjects {
         }
         Optional<Party> accused =
                 row.is(at, "object-acts") || row.is(at, "cause")
-                        ? before(at).filter(party -> !agent(party))
+                        ? before(row.beforeDay(at - 1) + 1).filter(party -> !agent(party))
                         : Optional.empty();
         if (accused.isPresent()) {
             return accused.filter(party -> !party.place() && !privately(party));

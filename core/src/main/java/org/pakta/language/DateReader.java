@@ -22,9 +22,11 @@ public final class DateReader {
     private static final int FIRST_YEAR = 1800;
 
     private static final int LAST_YEAR = 2100;
+    private final LanguagePack language;
     private final CalendarWords calendar;
 
     public DateReader(LanguagePack language) {
+        this.language = language;
         this.calendar = language.calendar();
     }
 
@@ -94,7 +96,7 @@ public final class DateReader {
         return figures(words, at, own)
                 .or(() -> firstOfSeveral(words, at, own))
                 .or(() -> dayMonthYear(words, at, own))
-                .or(() -> monthDayYear(words, at))
+                .or(() -> monthDayYear(text, words, at, own))
                 .or(() -> monthYear(words, at, own))
                 .or(() -> year(text, words, at))
                 .or(() -> fromToday(words, at, own));
@@ -200,17 +202,35 @@ public final class DateReader {
                 .map(d -> new Reading(at + 2, d, false));
     }
 
-    private Optional<Reading> monthDayYear(List<Token> words, int at) {
+    private Optional<Reading> monthDayYear(
+            String text, List<Token> words, int at, Optional<Day> own) {
         OptionalInt month = calendar.month(words.get(at).folded());
-        if (month.isEmpty() || at + 2 >= words.size() || !number(words.get(at + 1).text(), 2)) {
+        if (month.isEmpty() || at + 1 >= words.size() || !number(words.get(at + 1).text(), 2)) {
             return Optional.empty();
         }
-        OptionalInt year = yearOf(words.get(at + 2));
+        OptionalInt year = at + 2 < words.size() ? yearOf(words.get(at + 2)) : OptionalInt.empty();
         int day = Integer.parseInt(words.get(at + 1).text());
-        return year.isEmpty() || day == 0
-                ? Optional.empty()
-                : Day.when(year.getAsInt(), month.getAsInt(), day)
-                        .map(d -> new Reading(at + 3, d, true));
+        if (day == 0) {
+            return Optional.empty();
+        }
+        if (year.isPresent()) {
+            return Day.when(year.getAsInt(), month.getAsInt(), day)
+                    .map(d -> new Reading(at + 3, d, true));
+        }
+        // In Indonesian what stands behind a month is an amount: "pada Mei 20 orang"
+        boolean dated = language.hasArticles() && words.get(at).capital();
+        return own.filter(today -> dated && !named(text, words, at))
+                .flatMap(today -> nearest(today, month.getAsInt(), day))
+                .map(d -> new Reading(at + 2, d, false));
+    }
+
+    /** "the Oct. 7 attack", "Hamas's Oct. 7 attack": a name of what was done in any year. */
+    private boolean named(String text, List<Token> words, int at) {
+        return at > 0
+                && (language.isParticle(words.get(at - 1).folded(), "article")
+                        || language.isParticle(words.get(at - 1).folded(), "possessive")
+                        || text.substring(words.get(at - 1).from(), words.get(at).from())
+                                .matches(".*[’'](s)? "));
     }
 
     private Optional<Reading> monthYear(List<Token> words, int at, Optional<Day> own) {

@@ -86,8 +86,10 @@ final class PactDays {
 
     private Optional<Day> dayBehind(
             List<Token> words, Phrases.Hit<RoleWords.Use> name, int status) {
-        List<Token> behind = words.subList(status, Math.min(words.size(), status + DATED));
-        return in(behind).stream()
+        int from = words.get(status).from();
+        int to = words.get(Math.min(words.size(), status + DATED) - 1).to();
+        return in(words).stream()
+                .filter(dated -> from <= dated.span().from() && dated.span().from() < to)
                 .findFirst()
                 .filter(dated -> !toldOfAnother(words, status, dated))
                 .filter(dated -> dated.day().full() || !ofAnother(words, name, status, dated))

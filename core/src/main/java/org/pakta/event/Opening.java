@@ -68,31 +68,27 @@ final class Opening {
 
     private Optional<Found> found(Act act, int at, Claims claims, Days days) {
         int character = row.words().get(at).from();
-        boolean spokenOf = row.particle(at - 1, "article") && !claims.at(character).ids().isEmpty();
-        Sides sides = sides(at, act.type().symmetric());
-        if (spokenOf && (act.type().symmetric() || unreal(at))) {
+        Claims.Claim claim = claims.at(character);
+        boolean spokenOf = row.particle(at - 1, "article") && !claim.holding().isEmpty();
+        if (mark(at, "negated") || (spokenOf && (act.type().symmetric() || unreal(at)))) {
             return Optional.empty();
         }
-        if (spokenOf) { // "X said an attack on Y": who says so did not do it
-            sides = new Sides(List.of(), sides.targets());
-        }
+        Sides all = sides(at, act.type().symmetric());
+        // "X said an attack on Y": who says so did not do it
+        Sides sides = spokenOf ? new Sides(List.of(), all.targets()) : all;
         if (sides.actors().isEmpty() && sides.targets().isEmpty()) {
             return Optional.empty();
         }
         boolean later = act.promise() || mark(at, "planned");
-        Event.Status status = later ? Event.Status.PLANNED : Event.Status.DONE;
-        if (mark(at, "negated")) {
-            return Optional.empty();
-        }
         return Optional.of(
                 new Found(
                         act.type(),
                         sides,
-                        status,
-                        days.of(row, days.in(row), character, false, claims.at(character)),
+                        later ? Event.Status.PLANNED : Event.Status.DONE,
+                        days.of(row, days.in(row), character, false, claim),
                         Optional.empty(),
                         row.sentence(),
-                        claims.at(character).ids(),
+                        claim.ids(),
                         act.form(),
                         false,
                         true));

@@ -14,12 +14,6 @@ final class Row {
     /** A target further off than this belongs to another verb; chosen on the open gold. */
     static final int REACH = 14;
 
-    /** "ke-11", "11th". */
-    private static final String ORDINAL = "(ke-?)?\\d+(th|st|nd|rd)?";
-
-    /** Words of an object up to its noun: "a decades-old mutual defence treaty". */
-    private static final int OBJECT = 8;
-
     private final String text;
     private final Sentence sentence;
     private final List<Token> words;
@@ -220,9 +214,8 @@ final class Row {
     }
 
     /** A weekday or a month. */
-    private boolean ofDay(int at) {
-        return lexicon.language().calendar().month(folded(at)).isPresent()
-                || lexicon.language().calendar().weekday(folded(at)).isPresent();
+    boolean ofDay(int at) {
+        return lexicon.language().calendar().names(folded(at));
     }
 
     /** Steps left from this word over a day: "on Thursday (Dec. 11, 2025)". */
@@ -232,54 +225,5 @@ final class Row {
             at--;
         }
         return at < last && preposition(at) ? at - 1 : at;
-    }
-
-    /** Whether nothing but "the", "blok Afrika Barat" leads to a body's name. */
-    boolean introduces(int from, int name) {
-        return words.subList(from, Math.max(from, name)).stream() // "anggota ASEAN" begins before
-                .allMatch(
-                        word ->
-                                (word.capital() && lexicon.language().hasArticles())
-                                        || word.text().matches(ORDINAL)
-                                        || lexicon.is(word.folded(), "bloc")
-                                        || lexicon.language().isParticle(word.folded()));
-    }
-
-    /** "NATO headquarters": whether a noun goes on behind a name, other than "Friday". */
-    boolean namesMore(int behind) {
-        return behind < words.size()
-                && gapBefore(behind).isBlank()
-                && plainNoun(behind)
-                && !words.get(behind).number()
-                && !ofDay(behind)
-                && !lexicon.language().isParticle(folded(behind));
-    }
-
-    /**
-     * One past the word of this kind that a verb's object ends with ("its military cooperation
-     * agreement") or begins with ("perjanjian pertahanan"); -1 where the object is something else.
-     */
-    int objectEnd(int from, String kind) {
-        for (int at = from; at < Math.min(words.size(), from + OBJECT); at++) {
-            // "weapons inspectors": where names precede their noun, the last noun tells what
-            boolean goesOn = lexicon.language().hasArticles() && namesMore(at + 1);
-            if (is(at, kind) && !goesOn) {
-                return at + 1;
-            }
-            if (leavesObject(at, from)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean leavesObject(int at, int from) {
-        return preposition(at)
-                || particle(at, "conjunction")
-                || particle(at, "relative")
-                || particle(at, "that")
-                || particle(at, "if")
-                || lexicon.verb(words, at)
-                || (at > from && commaBefore(at));
     }
 }

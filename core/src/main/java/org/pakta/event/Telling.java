@@ -52,34 +52,27 @@ final class Telling {
         List<DatedSpan> dated = days.in(row);
         int free = 0;
         for (int at = 0; at < row.words().size(); at++) {
-            int before = found.size();
             List<Phrases.Hit<Trigger>> hits =
                     at < free ? List.of() : row.lexicon().triggers(row.words(), at);
-            hits.stream().filter(hit -> !noun(row, hit)).forEach(hit -> read(row, hit, dated));
-            dropAimless(found.subList(before, found.size()));
-            free = found.size() > before ? end(row, hits) : free;
+            List<Found> same =
+                    hits.stream()
+                            .filter(hit -> !noun(row, hit))
+                            .flatMap(hit -> read(row, hit, dated).stream())
+                            .toList();
+            found.addAll(aimed(same));
+            free =
+                    same.isEmpty()
+                            ? free
+                            : hits.stream().mapToInt(new Needs(row)::end).max().orElse(free);
         }
     }
 
     /** "sent missiles to Ukraine" is help, not a move of forces too: who is aimed at decides. */
-    private static void dropAimless(List<Found> same) {
-        if (same.stream().anyMatch(one -> !one.sides().targets().isEmpty())) {
-            same.removeIf(one -> !one.type().symmetric() && one.sides().targets().isEmpty());
-        }
-    }
-
-    /** Behind what was read; with it goes the agreement that is ended: it tells of no agreeing. */
-    private static int end(Row row, List<Phrases.Hit<Trigger>> hits) {
-        return hits.stream()
-                .mapToInt(
-                        hit ->
-                                hit.meaning()
-                                        .object()
-                                        .map(kind -> row.objectEnd(hit.to(), kind))
-                                        .filter(end -> end > 0)
-                                        .orElse(hit.to()))
-                .max()
-                .orElse(0);
+    private static List<Found> aimed(List<Found> same) {
+        boolean aimed = same.stream().anyMatch(one -> !one.sides().targets().isEmpty());
+        return same.stream()
+                .filter(one -> !aimed || one.type().symmetric() || !one.sides().targets().isEmpty())
+                .toList();
     }
 
     /** "over its support for": behind an article or "its" stands no verb. */
@@ -89,20 +82,21 @@ final class Telling {
                         || row.particle(hit.from() - 1, "article"));
     }
 
-    private void read(Row row, Phrases.Hit<Trigger> hit, List<DatedSpan> dated) {
+    /** What a trigger tells; nothing where a side or what it needs is missing. */
+    private List<Found> read(Row row, Phrases.Hit<Trigger> hit, List<DatedSpan> dated) {
         Trigger trigger = hit.meaning();
         int character = row.words().get(hit.from()).from();
         Claims.Claim claim = claims.at(character);
         Optional<Event.Status> modality = Modality.of(row, hit);
         if (modality.isEmpty()) {
-            return;
+            return List.of();
         }
         Filling filling = new Filling(row, found);
         Sides spoken = claims.speaking(character, Sides.of(row, hit, claim.speaker()));
         Sides sides = filling.filled(hit, filling.aimed(hit, spoken));
-        if (!filling.complete(trigger, sides) || !surrounded(row, hit)) {
+        if (!filling.complete(trigger, sides) || !new Needs(row).met(hit)) {
             echo(row, hit, sides, modality.get(), dated);
-            return;
+            return List.of();
         }
         boolean pending = trigger.type() == EventType.AGREE && row.follows(hit.to(), "pending");
         Event.Status status =
@@ -110,6 +104,7 @@ final class Telling {
         Optional<Day> day = days.of(row, dated, hit, status, claim);
         Optional<Days.News> told =
                 day.isPresent() ? Optional.empty() : told(row, trigger, status, dated);
+        List<Found> read = new ArrayList<>();
         for (Sides one : split(trigger, sides)) {
             Found act =
                     new Found(
@@ -123,9 +118,10 @@ final class Telling {
                             trigger.form(),
                             trigger.needs("denial"),
                             trigger.shape() != Trigger.Shape.NOUN);
-            found.add(told.map(news -> act.on(news.day(), news.sentence())).orElse(act));
-            filling.answered(hit, one).ifPresent(found::add);
+            read.add(told.map(news -> act.on(news.day(), news.sentence())).orElse(act));
+            filling.answered(hit, one).ifPresent(read::add);
         }
+        return read;
     }
 
     private void echo(
@@ -161,38 +157,6 @@ final class Telling {
                         && trigger.shape() == Trigger.Shape.VERB;
         boolean spoken = trigger.type().spoken() && trigger.shape() != Trigger.Shape.NOUN;
         return now && (spoken || first) ? news : Optional.empty();
-    }
-
-    private static boolean surrounded(Row row, Phrases.Hit<Trigger> hit) {
-        Trigger trigger = hit.meaning();
-        int from = hit.to();
-        return trigger.needs().stream()
-                        .filter(need -> need.startsWith("+"))
-                        .allMatch(need -> row.follows(from, need.substring(1)))
-                && trigger.object().filter(kind -> row.objectEnd(from, kind) < 0).isEmpty()
-                && trigger.otherObject().filter(kind -> row.objectEnd(from, kind) > 0).isEmpty()
-                && (!trigger.needs("to-body") || toBody(row, hit));
-    }
-
-    /** "X joined NATO": a state comes to a body, or leaves it, and no more is told of the two. */
-    private static boolean toBody(Row row, Phrases.Hit<Trigger> hit) {
-        return !row.preposition(hit.from() - 1)
-                && row.subject(hit.from()).filter(who -> who.group() || who.person()).isEmpty()
-                && row.target(hit)
-                        .filter(Party::group)
-                        .filter(body -> row.introduces(hit.to(), body.from()))
-                        .filter(body -> !row.namesMore(body.to()) && !goesOn(row, body.to()))
-                        .isPresent();
-    }
-
-    /** "left the EU divided", "left Hamas no choice", "joined the EU in condemning". */
-    private static boolean goesOn(Row row, int behind) {
-        if (behind >= row.words().size() || row.commaBefore(behind)) {
-            return false;
-        }
-        int next = row.preposition(behind) ? behind + 1 : behind;
-        return row.particle(behind, "negation")
-                || (next < row.words().size() && row.lexicon().verb(row.words(), next));
     }
 
     /** Talks of one with several in turn are one event with each. */

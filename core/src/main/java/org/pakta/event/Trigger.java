@@ -1,8 +1,8 @@
 package org.pakta.event;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pakta.data.Table;
 
 /**
@@ -36,21 +36,9 @@ record Trigger(String form, EventType type, Shape shape, Set<String> links, Set<
                 Set.copyOf(row.list("needs")));
     }
 
-    /** The kind of word that its object must be: "=pact". */
-    Optional<String> object() {
-        return need('=');
-    }
-
-    /** The kind of word that its object must not be: "!pact". */
-    Optional<String> otherObject() {
-        return need('!');
-    }
-
-    private Optional<String> need(char mark) {
-        return needs.stream()
-                .filter(need -> need.charAt(0) == mark)
-                .map(need -> need.substring(1))
-                .findFirst();
+    /** Kinds of words needed behind it ("+"), as its object ("="), or not as that ("!"). */
+    Stream<String> kinds(String mark) {
+        return needs.stream().filter(need -> need.startsWith(mark)).map(need -> need.substring(1));
     }
 
     boolean needs(String what) {

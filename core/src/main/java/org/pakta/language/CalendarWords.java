@@ -74,6 +74,11 @@ public final class CalendarWords {
         return found(weekdays, folded);
     }
 
+    /** Whether it is a weekday or a month. */
+    public boolean names(String folded) {
+        return month(folded).isPresent() || weekday(folded).isPresent();
+    }
+
     public Phrases<Relative> relative() {
         return relative;
     }

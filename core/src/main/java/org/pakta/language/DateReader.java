@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.pakta.evidence.Span;
 import org.pakta.text.Day;
 import org.pakta.text.Phrases;
@@ -22,6 +23,10 @@ public final class DateReader {
     private static final int FIRST_YEAR = 1800;
 
     private static final int LAST_YEAR = 2100;
+
+    /** "Hamas's ", "states' ". */
+    private static final Pattern OWNER = Pattern.compile(".*[’']s? ");
+
     private final LanguagePack language;
     private final CalendarWords calendar;
 
@@ -229,8 +234,10 @@ public final class DateReader {
         return at > 0
                 && (language.isParticle(words.get(at - 1).folded(), "article")
                         || language.isParticle(words.get(at - 1).folded(), "possessive")
-                        || text.substring(words.get(at - 1).from(), words.get(at).from())
-                                .matches(".*[’'](s)? "));
+                        || OWNER.matcher(
+                                        text.substring(
+                                                words.get(at - 1).from(), words.get(at).from()))
+                                .matches());
     }
 
     private Optional<Reading> monthYear(List<Token> words, int at, Optional<Day> own) {

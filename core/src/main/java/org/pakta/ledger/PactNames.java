@@ -3,7 +3,6 @@ package org.pakta.ledger;
 import java.util.List;
 import org.pakta.event.Cast;
 import org.pakta.evidence.Span;
-import org.pakta.language.CalendarWords;
 import org.pakta.language.RoleWords;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
@@ -49,7 +48,8 @@ final class PactNames {
             int next = joins ? end + 1 : end;
             String gap = text.substring(words.get(end - 1).to(), words.get(next).from());
             boolean near = gap.chars().allMatch(c -> c == ' ' || Character.isLetter(c));
-            boolean day = day(words.get(next)); // "treaty on Monday"
+            // "treaty on Monday"
+            boolean day = lexicon.language().calendar().names(words.get(next).folded());
             if (!near || day || !words.get(next).capital() || cast.at(next).isPresent()) {
                 break;
             }
@@ -115,12 +115,6 @@ final class PactNames {
                 && !word.capital()
                 && (lexicon.language().isParticle(word.folded(), "preposition")
                         || lexicon.language().isParticle(word.folded(), "and"));
-    }
-
-    private boolean day(Token word) {
-        CalendarWords calendar = lexicon.language().calendar();
-        return calendar.weekday(word.folded()).isPresent()
-                || calendar.month(word.folded()).isPresent();
     }
 
     /** Whether a year stands there, with nothing between it and the word before this one. */

@@ -1,7 +1,10 @@
 package org.pakta.story;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The articles whose words are nearest to an article's. */
 final class Nearest {
@@ -72,21 +75,24 @@ final class Nearest {
      * told more than a week later is hardly the same, so fewer of it are looked at.
      */
     private IntStream likely(int article) {
-        int[] all = neighbours.after(article);
-        return IntStream.concat(
-                likely(article, IntStream.of(all).filter(b -> !later(article, b)), MOST_NEAR),
-                likely(article, IntStream.of(all).filter(b -> later(article, b)), MOST));
+        Map<Boolean, List<Integer>> later =
+                IntStream.of(neighbours.after(article))
+                        .boxed()
+                        .collect(Collectors.partitioningBy(b -> later(article, b)));
+        return Stream.concat(
+                        likely(article, later.getOrDefault(false, List.of()), MOST_NEAR),
+                        likely(article, later.getOrDefault(true, List.of()), MOST))
+                .mapToInt(Integer::intValue);
     }
 
-    private IntStream likely(int article, IntStream of, int most) {
-        int[] others = of.toArray();
-        return others.length <= most
-                ? IntStream.of(others)
-                : IntStream.of(others)
-                        .mapToObj(b -> new Akin(b, neighbours.cosineOfKeys(article, b)))
+    private Stream<Integer> likely(int article, List<Integer> others, int most) {
+        return others.size() <= most
+                ? others.stream()
+                : others.stream()
+                        .map(b -> new Akin(b, neighbours.cosineOfKeys(article, b)))
                         .sorted()
                         .limit(most)
-                        .mapToInt(Akin::other);
+                        .map(Akin::other);
     }
 
     private boolean later(int a, int b) {

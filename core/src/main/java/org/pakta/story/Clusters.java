@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -38,10 +41,17 @@ final class Clusters {
      *     what each member has of the others so many are supposed that are its like: 1 takes the
      *     cosine between the middles of both groups, which grows as groups do, for what their
      *     members do not share averages out; infinity takes the average as it is
+     * @param wide how much more two groups' closeness counts where many tell the things of one
      */
-    record Rule(double threshold, double bestCounts, double doubt) {}
+    record Rule(double threshold, double bestCounts, double doubt, double wide) {}
+
+    /** What so many tell is told from all its sides, which share fewer words. */
+    private static final int MANY = 4;
+
+    private static final int UNKNOWN = -1;
 
     private final Rule rule;
+    private final IntUnaryOperator teller;
 
     /** By number of the group, those that may be joined; a group of one that may not is missing. */
     private final Map<Integer, Group> groups = new TreeMap<>();
@@ -51,6 +61,10 @@ final class Clusters {
     /** Things joined so far, their ties with other groups, and their ties among themselves. */
     private static final class Group {
         final List<Integer> parts = new ArrayList<>();
+
+        /** Who tells them; of more than many, some. */
+        final Set<Integer> tellers = new TreeSet<>();
+
         final Map<Integer, Tie> ties = new TreeMap<>();
         int members;
         double within;
@@ -61,8 +75,14 @@ final class Clusters {
         }
     }
 
-    private Clusters(Rule rule) {
+    private Clusters(Rule rule, IntUnaryOperator teller) {
         this.rule = rule;
+        this.teller = teller;
+    }
+
+    /** Joins groups of things of which it is not known who tells them. */
+    static int[] of(int[] start, Links links, Rule rule) {
+        return of(start, thing -> UNKNOWN, links, rule);
     }
 
     /**
@@ -70,9 +90,10 @@ final class Clusters {
      *
      * @param start for each thing the number of the group it is in from the start; groups are
      *     numbered from 0 without gaps
+     * @param teller gives for each thing a number of who tells it, below 0 where that is not known
      * @return for each group of the start the least number of those it was joined with
      */
-    static int[] of(int[] start, Links links, Rule rule) {
+    static int[] of(int[] start, IntUnaryOperator teller, Links links, Rule rule) {
         int count = IntStream.of(start).max().orElse(-1) + 1;
         int[] sizes = new int[count];
         for (int group : start) {
@@ -81,13 +102,20 @@ final class Clusters {
         int[] joined = IntStream.range(0, count).toArray();
         // A chain is a small part of the whole, so that what is known of its groups soon goes again
         Chains.of(start, count, links, rule.threshold())
-                .forEach(chain -> new Clusters(rule).join(chain, start, sizes, links, joined));
+                .forEach(
+                        chain ->
+                                new Clusters(rule, teller)
+                                        .join(chain, start, sizes, links, joined));
         return joined;
     }
 
     private void join(IntStream chain, int[] start, int[] sizes, Links links, int[] joined) {
         chain.forEach(
-                i -> tie(start[links.one(i)], start[links.other(i)], links.closeness(i), sizes));
+                i -> {
+                    tie(start[links.one(i)], start[links.other(i)], links.closeness(i), sizes);
+                    told(start[links.one(i)], links.one(i));
+                    told(start[links.other(i)], links.other(i));
+                });
         join();
         groups.forEach((number, group) -> group.parts.forEach(part -> joined[part] = number));
     }
@@ -101,6 +129,14 @@ final class Clusters {
             Tie tie = new Tie(closeness, closeness);
             one.ties.merge(b, tie, Tie::and);
             other.ties.merge(a, tie, Tie::and);
+        }
+    }
+
+    private void told(int group, int thing) {
+        Set<Integer> tellers = held(group).tellers;
+        int who = teller.applyAsInt(thing);
+        if (who >= 0 && tellers.size() < MANY) {
+            tellers.add(who);
         }
     }
 
@@ -148,7 +184,8 @@ final class Clusters {
     private double closeness(Tie tie, Group a, Group b) {
         double mean = tie.sum() / a.members / b.members;
         double spread = Math.sqrt(a.likeness(rule.doubt()) * b.likeness(rule.doubt()));
-        double balanced = Math.min(tie.best(), mean / spread);
+        boolean many = Math.max(a.tellers.size(), b.tellers.size()) >= MANY;
+        double balanced = Math.min(tie.best(), mean / spread * (many ? rule.wide() : 1));
         return rule.bestCounts() * tie.best() + (1 - rule.bestCounts()) * balanced;
     }
 
@@ -161,6 +198,7 @@ final class Clusters {
         Group other = held(b);
         double between = one.ties.getOrDefault(b, new Tie(0, 0)).sum();
         one.parts.addAll(other.parts);
+        one.tellers.addAll(other.tellers);
         one.members += other.members;
         one.within += other.within + 2 * between;
         one.ties.remove(b);

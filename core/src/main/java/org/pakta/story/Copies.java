@@ -1,6 +1,7 @@
 package org.pakta.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Copies {
 
     /** Texts that share a key are compared with so many before them, and with the first so many. */
     private static final int NEAR = 4;
+
+    /** Of those, so many that share most keys; the others share a phrase or two. */
+    private static final int MOST = 24;
 
     /** The likeliest source first: numbers below are places in this list. */
     private final List<Imprint> inOrder;
@@ -131,11 +135,31 @@ final class Copies {
     /** An article before another, and the share of words that makes the other a copy. */
     private record Alike(int before, double share) {}
 
-    private List<Alike> alike(int article, int[] before) {
-        return IntStream.of(before)
+    /** Those before an article that have its words. */
+    private List<Alike> alike(int article, int[] sharing) {
+        return likeliest(sharing)
                 .mapToObj(other -> new Alike(other, copied(article, other, least(article, other))))
                 .filter(other -> other.share() > 0)
                 .toList();
+    }
+
+    /**
+     * Those that share most keys, ascending.
+     *
+     * @param sharing ascending, each as often as it shares a key
+     */
+    private static IntStream likeliest(int[] sharing) {
+        long[] byKeys = new long[sharing.length]; // keys above, the more the less; place below
+        int size = 0;
+        int from = 0;
+        for (int to = 1; to <= sharing.length; to++) {
+            if (to == sharing.length || sharing[to] != sharing[from]) {
+                byKeys[size++] = (long) (from - to) << 32 | sharing[from];
+                from = to;
+            }
+        }
+        Arrays.sort(byKeys, 0, size);
+        return Arrays.stream(byKeys, 0, Math.min(size, MOST)).mapToInt(each -> (int) each).sorted();
     }
 
     /** Sets what an article is a copy of: the most alike of those before it. */
@@ -155,7 +179,7 @@ final class Copies {
 
     /** What two texts share when it is at least this; else 0. */
     private double copied(int a, int b, double least) {
-        Runs.Shared shared = inOrder.get(a).runs.with(inOrder.get(b).runs);
+        Runs.Shared shared = inOrder.get(a).runs.with(inOrder.get(b).runs, least);
         boolean enough = shared.runs() >= Math.min(LEAST_SHARED, shared.shorter());
         return enough && shared.share() >= least ? shared.share() : 0;
     }

@@ -2,6 +2,8 @@ package org.pakta.story;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** Pairs of things with how close they are, in [0,1]; without an object for each of millions. */
 final class Links {
@@ -33,6 +35,21 @@ final class Links {
             all.size += part.size;
         }
         return all;
+    }
+
+    /**
+     * The links that several threads find, in the order of the things whatever their number.
+     *
+     * @param things how many there are
+     * @param chunk how many one thread takes at a time
+     * @param found finds the links of those from one number to before another
+     */
+    static Links found(int things, int chunk, BiFunction<Integer, Integer, Links> found) {
+        return of(
+                IntStream.rangeClosed(0, things / chunk)
+                        .parallel()
+                        .mapToObj(n -> found.apply(n * chunk, Math.min(things, (n + 1) * chunk)))
+                        .toList());
     }
 
     private void room(int room) {

@@ -1,10 +1,11 @@
 package org.pakta.story;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pakta.text.Day;
 
 /** The articles whose words are nearest to an article's. */
 final class Nearest {
@@ -25,15 +26,34 @@ final class Nearest {
 
     private static final int WEEK = 7;
 
+    /** Before all days and, its sign turned, after them. */
+    private static final long NEVER = Long.MIN_VALUE / 2;
+
     /** Articles that one thread takes at a time. */
     private static final int CHUNK = 2048;
 
-    private final List<Profile> profiles;
+    private final List<Vector> words;
     private final Neighbours neighbours;
 
+    /**
+     * The first and the last day that an article may be of, kept together as many are looked at.
+     */
+    private final long[] first;
+
+    private final long[] last;
+
     private Nearest(List<Profile> profiles) {
-        this.profiles = profiles;
-        this.neighbours = Neighbours.of(profiles.stream().map(Profile::whole).toList());
+        this.words = profiles.stream().map(Profile::whole).toList();
+        this.neighbours = Neighbours.of(words);
+        this.first = days(profiles, day -> day.first().toEpochDay(), NEVER);
+        this.last = days(profiles, day -> day.last().toEpochDay(), -NEVER);
+    }
+
+    private static long[] days(List<Profile> profiles, ToLongFunction<Day> of, long unknown) {
+        return profiles.stream()
+                .map(profile -> profile.imprint().day())
+                .mapToLong(day -> day.map(of::applyAsLong).orElse(unknown))
+                .toArray();
     }
 
     /**
@@ -41,28 +61,23 @@ final class Nearest {
      * order of articles whatever the number of threads.
      */
     static Links of(List<Profile> profiles) {
-        Nearest nearest = new Nearest(profiles);
-        return Links.of(
-                IntStream.rangeClosed(0, profiles.size() / CHUNK)
-                        .parallel()
-                        .mapToObj(chunk -> nearest.links(chunk * CHUNK))
-                        .toList());
+        return Links.found(profiles.size(), CHUNK, new Nearest(profiles)::links);
     }
 
-    private Links links(int from) {
+    private Links links(int from, int to) {
+        Neighbours.Lookup lookup = neighbours.lookup();
         Links links = new Links();
-        for (int a = from; a < Math.min(profiles.size(), from + CHUNK); a++) {
+        for (int a = from; a < to; a++) {
             int one = a;
-            akin(a).forEach(akin -> links.add(one, akin.other(), akin.words()));
+            akin(a, lookup).forEach(akin -> links.add(one, akin.other(), akin.words()));
         }
         return links;
     }
 
-    private List<Akin> akin(int article) {
-        Vector words = profiles.get(article).whole();
+    private List<Akin> akin(int article, Neighbours.Lookup lookup) {
         List<Akin> akin =
-                likely(article)
-                        .mapToObj(b -> new Akin(b, words.cosine(profiles.get(b).whole())))
+                likely(article, lookup)
+                        .mapToObj(b -> new Akin(b, words.get(article).cosine(words.get(b))))
                         .filter(other -> other.words() >= FLOOR)
                         .sorted()
                         .toList();
@@ -74,31 +89,29 @@ final class Nearest {
      * Those of its neighbours, if there are many, whose weightiest words are most its own. What is
      * told more than a week later is hardly the same, so fewer of it are looked at.
      */
-    private IntStream likely(int article) {
-        Map<Boolean, List<Integer>> later =
-                IntStream.of(neighbours.after(article))
-                        .boxed()
-                        .collect(Collectors.partitioningBy(b -> later(article, b)));
-        return Stream.concat(
-                        likely(article, later.getOrDefault(false, List.of()), MOST_NEAR),
-                        likely(article, later.getOrDefault(true, List.of()), MOST))
-                .mapToInt(Integer::intValue);
+    private IntStream likely(int article, Neighbours.Lookup lookup) {
+        List<Akin> soon = new ArrayList<>();
+        List<Akin> late = new ArrayList<>();
+        lookup.after(
+                article,
+                other -> true,
+                (other, cosine) ->
+                        (first[other] > last[article] + WEEK ? late : soon)
+                                .add(new Akin(other, cosine)));
+        return Stream.concat(likely(article, soon, MOST_NEAR), likely(article, late, MOST))
+                .mapToInt(Akin::other);
     }
 
-    private Stream<Integer> likely(int article, List<Integer> others, int most) {
+    /** The keys that found a text tell roughly how likely it is; all its keys more. */
+    private Stream<Akin> likely(int article, List<Akin> others, int most) {
         return others.size() <= most
                 ? others.stream()
                 : others.stream()
-                        .map(b -> new Akin(b, neighbours.cosineOfKeys(article, b)))
                         .sorted()
-                        .limit(most)
-                        .map(Akin::other);
-    }
-
-    private boolean later(int a, int b) {
-        Imprint one = profiles.get(a).imprint();
-        Imprint other = profiles.get(b).imprint();
-        return Profile.gap(one.day(), other.day()).orElse(0L) > WEEK;
+                        .limit(2L * most)
+                        .map(b -> new Akin(b.other(), neighbours.cosineOfKeys(article, b.other())))
+                        .sorted()
+                        .limit(most);
     }
 
     /** A later article and the cosine of their words; the closest first. */

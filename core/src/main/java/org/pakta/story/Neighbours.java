@@ -1,6 +1,5 @@
 package org.pakta.story;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -24,9 +23,19 @@ final class Neighbours {
 
     private final Postings postings;
 
+    /** What each key weighs in its text, in the order of the postings. */
+    private final float[] weights;
+
     private Neighbours(List<Vector> keys) {
         this.keys = keys;
         this.postings = new Postings(keys.size(), i -> keys.get(i).terms());
+        this.weights = new float[postings.size()];
+        for (int text = 0; text < keys.size(); text++) {
+            Vector vector = keys.get(text);
+            for (int key = 0; key < postings.keys(text); key++) {
+                weights[postings.place(text, key)] = vector.weight(key);
+            }
+        }
     }
 
     static Neighbours of(List<Vector> texts) {
@@ -38,27 +47,78 @@ final class Neighbours {
         return keys.get(a).cosine(keys.get(b));
     }
 
-    /** The later texts that share two keys with it, or its only one; ascending. */
-    int[] after(int text) {
-        return after(text, other -> true);
+    /** Looks texts up, one after another; each thread needs one of its own. */
+    Lookup lookup() {
+        return new Lookup();
     }
 
-    /** The wanted ones of these. */
-    int[] after(int text, IntPredicate wanted) {
-        int[] sharing = postings.after(text, REACH, wanted);
-        Arrays.sort(sharing);
-        int least = Math.min(2, postings.keys(text));
-        int kept = 0;
-        for (int from = 0; from < sharing.length; ) {
-            int to = from;
-            while (to < sharing.length && sharing[to] == sharing[from]) {
-                to++;
+    /** Told of a text found. */
+    interface Found {
+        /**
+         * One of the texts looked for.
+         *
+         * @param cosine what the keys it was found by give of the cosine; of a key that many share
+         *     it may not be found
+         */
+        void found(int text, double cosine);
+    }
+
+    /** What the texts found share with one, in a table with room for twice as many. */
+    final class Lookup {
+        private static final int PLACES = Integer.highestOneBit(KEYS * REACH) << 2;
+
+        /** Texts, numbered from 1; 0 where none is. */
+        private final int[] texts = new int[PLACES];
+
+        private final int[] shared = new int[PLACES];
+        private final double[] cosines = new double[PLACES];
+
+        /** Places in use. */
+        private final int[] used = new int[KEYS * REACH];
+
+        private int size;
+
+        private Lookup() {}
+
+        /** The later texts that share two keys with it, or its only one, in no order. */
+        void after(int text, IntPredicate wanted, Found found) {
+            gather(text, wanted);
+            int least = Math.min(2, postings.keys(text));
+            for (int i = 0; i < size; i++) {
+                int at = used[i];
+                if (shared[at] >= least) {
+                    found.found(texts[at] - 1, cosines[at]);
+                }
+                texts[at] = 0;
             }
-            if (to - from >= least) {
-                sharing[kept++] = sharing[from];
-            }
-            from = to;
+            size = 0;
         }
-        return Arrays.copyOf(sharing, kept);
+
+        private void gather(int text, IntPredicate wanted) {
+            for (int key = 0; key < postings.keys(text); key++) {
+                int place = postings.place(text, key);
+                int end = postings.end(place, REACH);
+                for (int i = place + 1; i < end; i++) {
+                    if (wanted.test(postings.text(i))) {
+                        add(postings.text(i), (double) weights[place] * weights[i]);
+                    }
+                }
+            }
+        }
+
+        private void add(int text, double cosine) {
+            int at = Terms.mixed(text) & (PLACES - 1);
+            while (texts[at] != 0 && texts[at] != text + 1) {
+                at = (at + 1) & (PLACES - 1);
+            }
+            if (texts[at] == 0) {
+                texts[at] = text + 1;
+                shared[at] = 0;
+                cosines[at] = 0;
+                used[size++] = at;
+            }
+            shared[at]++;
+            cosines[at] += cosine;
+        }
     }
 }

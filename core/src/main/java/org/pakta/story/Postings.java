@@ -2,7 +2,6 @@ package org.pakta.story;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Which texts have a key, in the order of the texts; flat, so that millions of texts fit. */
@@ -46,38 +45,45 @@ final class Postings {
         }
     }
 
+    /** How many places there are. */
+    int size() {
+        return entries.length;
+    }
+
     int keys(int text) {
         return begins[text + 1] - begins[text];
     }
 
-    /**
-     * The wanted ones of the next texts that have a key of this one, so many of them looked at for
-     * each key; in no order, each as often as it shares a key.
-     */
-    int[] after(int text, int most, IntPredicate wanted) {
-        int[] found = new int[most * keys(text)];
-        int size = 0;
-        for (int at = begins[text]; at < begins[text + 1]; at++) {
-            int place = places[at];
-            int end = Math.min(entries.length, place + 1 + most);
-            for (int i = place + 1; i < end && key(i) == key(place); i++) {
-                found[size] = (int) entries[i];
-                size += wanted.test(found[size]) ? 1 : 0;
-            }
+    /** Where a text's key stands among all; keys of a text are counted in ascending order. */
+    int place(int text, int key) {
+        return places[begins[text] + key];
+    }
+
+    /** The text at a place. */
+    int text(int place) {
+        return (int) entries[place];
+    }
+
+    /** Where those end that have the key at a place, so many after it at most. */
+    int end(int place, int most) {
+        int last = Math.min(entries.length, place + 1 + most);
+        int end = place + 1;
+        while (end < last && key(end) == key(place)) {
+            end++;
         }
-        return Arrays.copyOf(found, size);
+        return end;
     }
 
     /**
      * The texts before this one that have a key of it: for each key the nearest and the first, so
-     * many of each; each once, ascending.
+     * many of each; ascending, each as often as it shares a key.
      */
     int[] before(int text, int most) {
         int[] found = new int[2 * most * keys(text)];
         int size = 0;
         for (int at = begins[text]; at < begins[text + 1]; at++) {
             int place = places[at];
-            int first = first(key(place));
+            int first = first(place);
             for (int i = Math.max(first, place - most); i < place; i++) {
                 found[size++] = (int) entries[i];
             }
@@ -85,12 +91,25 @@ final class Postings {
                 found[size++] = (int) entries[i];
             }
         }
-        return IntStream.of(Arrays.copyOf(found, size)).sorted().distinct().toArray();
+        Arrays.sort(found, 0, size);
+        return Arrays.copyOf(found, size);
     }
 
-    private int first(int key) {
-        int place = Arrays.binarySearch(entries, (long) key << 32);
-        return place < 0 ? -place - 1 : place;
+    /** The first place of the key at a place: mostly not far, so looked for from there. */
+    private int first(int place) {
+        int step = 1;
+        while (step <= place && key(place - step) == key(place)) {
+            step *= 2;
+        }
+        int other = Math.max(-1, place - step);
+        int same = place - step / 2;
+        while (same - other > 1) {
+            int middle = (same + other) >>> 1;
+            boolean left = key(middle) == key(place);
+            same = left ? middle : same;
+            other = left ? other : middle;
+        }
+        return same;
     }
 
     private int key(int entry) {

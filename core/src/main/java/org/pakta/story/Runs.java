@@ -109,13 +109,22 @@ final class Runs {
 
     /** What it shares with another text. */
     Shared with(Runs other) {
+        return with(other, 0);
+    }
+
+    /** The same; where it is less than a share, not all of it is counted. */
+    Shared with(Runs other, double share) {
         int least = Math.max(zeros, other.zeros);
         int[] mine = least == zeros ? hashes : ending(hashes, least);
         int[] yours = least == other.zeros ? other.hashes : ending(other.hashes, least);
+        int shorter = Math.min(mine.length, yours.length);
+        int enough = (int) Math.ceil(shorter * share);
         int shared = 0;
         int a = 0;
         int b = 0;
-        while (a < mine.length && b < yours.length) {
+        while (a < mine.length
+                && b < yours.length
+                && shared + Math.min(mine.length - a, yours.length - b) >= enough) {
             if (mine[a] == yours[b]) {
                 shared++;
                 a++;
@@ -126,7 +135,7 @@ final class Runs {
                 b++;
             }
         }
-        return new Shared(shared, Math.min(mine.length, yours.length));
+        return new Shared(shared, shorter);
     }
 
     /** Equal where the runs are the same. */

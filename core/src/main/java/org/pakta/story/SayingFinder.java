@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.pakta.story.Saying.Variant;
@@ -18,7 +20,10 @@ final class SayingFinder {
      * speech join; where the closest two count half, so do chains of them.
      */
     private static final Clusters.Rule SAME =
-            new Clusters.Rule(0.45, 0.35, Double.POSITIVE_INFINITY);
+            new Clusters.Rule(0.45, 0.35, Double.POSITIVE_INFINITY, 1);
+
+    /** Utterances that one thread takes at a time. */
+    private static final int CHUNK = 512;
 
     private SayingFinder() {}
 
@@ -38,39 +43,37 @@ final class SayingFinder {
                 .toList();
     }
 
-    /** In the order of the utterances, whatever the number of threads. */
     private static Links links(List<Utterance> utterances) {
         Neighbours worded = Neighbours.of(utterances.stream().map(Utterance::words).toList());
         Neighbours meant = Neighbours.of(utterances.stream().map(Utterance::meaning).toList());
-        return Links.of(
-                IntStream.range(0, utterances.size())
-                        .parallel()
-                        .mapToObj(one -> links(one, utterances, worded, meant))
-                        .toList());
+        return Links.found(
+                utterances.size(),
+                CHUNK,
+                (from, to) -> {
+                    Links links = new Links();
+                    List<Neighbours.Lookup> lookups = List.of(worded.lookup(), meant.lookup());
+                    for (int one = from; one < to; one++) {
+                        link(one, utterances, lookups, links);
+                    }
+                    return links;
+                });
     }
 
-    private static Links links(
-            int one, List<Utterance> utterances, Neighbours worded, Neighbours meant) {
-        Links links = new Links();
+    private static void link(
+            int one, List<Utterance> utterances, List<Neighbours.Lookup> lookups, Links links) {
         Utterance utterance = utterances.get(one);
         if (utterance.speaker().isEmpty()) {
-            return links;
+            return;
         }
         IntPredicate wanted = other -> utterance.mayShareSpeaker(utterances.get(other));
-        int[] others =
-                IntStream.concat(
-                                IntStream.of(worded.after(one, wanted)),
-                                IntStream.of(meant.after(one, wanted)))
-                        .sorted()
-                        .distinct()
-                        .toArray();
+        Set<Integer> others = new TreeSet<>();
+        lookups.forEach(lookup -> lookup.after(one, wanted, (other, cosine) -> others.add(other)));
         for (int other : others) {
             double likeness = utterance.likeness(utterances.get(other));
             if (likeness > 0) {
                 links.add(one, other, likeness);
             }
         }
-        return links;
     }
 
     private static Saying saying(List<Utterance> group) {

@@ -119,6 +119,11 @@ final class Vector {
         return new Vector(IntStream.of(places).map(place -> terms[place]).toArray(), kept);
     }
 
+    /** What its terms weigh, in their order. */
+    float weight(int term) {
+        return weights[term];
+    }
+
     /** Numbers of its terms, ascending. */
     int[] terms() {
         return terms.clone();

@@ -29,7 +29,7 @@ class ClustersTest {
 
         assertThat(joined(links, 0, AVERAGE)).containsExactly(0, 0, 2);
         assertThat(joined(links, 0, 1)).containsExactly(0, 0, 2);
-        assertThat(Clusters.of(ALONE, links, new Clusters.Rule(0.46, 0, 1)))
+        assertThat(Clusters.of(ALONE, links, new Clusters.Rule(0.46, 0, 1, 1)))
                 .containsExactly(0, 0, 0);
     }
 
@@ -50,20 +50,40 @@ class ClustersTest {
             }
         }
         int[] alone = IntStream.range(0, 2 * size).toArray();
-        return IntStream.of(Clusters.of(alone, links, new Clusters.Rule(0.43, 0, doubt)))
+        return IntStream.of(Clusters.of(alone, links, new Clusters.Rule(0.43, 0, doubt, 1)))
                 .distinct()
                 .count();
+    }
+
+    @Test
+    void what_four_tell_needs_less_to_grow() {
+        Links links = new Links().add(0, 4, 0.5);
+        for (int a = 0; a < 4; a++) {
+            for (int b = a + 1; b < 4; b++) {
+                links.add(a, b, 0.6);
+            }
+        }
+        for (int a = 1; a < 4; a++) {
+            links.add(a, 4, 0.43);
+        }
+        Clusters.Rule rule = new Clusters.Rule(0.5, 0, AVERAGE, 1.2);
+        int[] alone = IntStream.range(0, 5).toArray();
+
+        assertThat(Clusters.of(alone, thing -> thing, links, rule)).containsOnly(0);
+        assertThat(Clusters.of(alone, thing -> thing % 3, links, rule))
+                .containsExactly(0, 0, 0, 0, 4);
+        assertThat(Clusters.of(alone, links, rule)).containsExactly(0, 0, 0, 0, 4);
     }
 
     @Test
     void what_starts_together_stays_together() {
         int[] start = {0, 1, 0};
 
-        assertThat(Clusters.of(start, new Links(), new Clusters.Rule(0.5, 0, AVERAGE)))
+        assertThat(Clusters.of(start, new Links(), new Clusters.Rule(0.5, 0, AVERAGE, 1)))
                 .containsExactly(0, 1);
     }
 
     private static int[] joined(Links links, double bestCounts, double doubt) {
-        return Clusters.of(ALONE, links, new Clusters.Rule(0.5, bestCounts, doubt));
+        return Clusters.of(ALONE, links, new Clusters.Rule(0.5, bestCounts, doubt, 1));
     }
 }

@@ -222,6 +222,35 @@ class StoryGrouperTest {
     }
 
     @Test
+    void the_parts_of_a_round_up_follow_each_other() {
+        String parts =
+                """
+                Boris Karlov dan Greta Lund menandatangani perjanjian pertahanan Sylvania dan \
+                Freedonia di Balai Kota Port Amelia, disaksikan ribuan warga yang membawa bendera \
+                kedua tetangga itu sejak pagi buta sampai matahari terbenam di balik menara jam tua \
+                kota pelabuhan yang ramai.
+
+                Harga gandum di bursa Valdoria turun tiga persen menurut pedagang Milo Hartwell, yang \
+                menilai pelayaran akan dibuka kembali setelah badai reda pekan lalu dan menambah \
+                pasokan untuk pabrik roti, pasar malam, serta dapur umum yang berbulan-bulan \
+                kekurangan tepung, gula, minyak, telur, dan susu bubuk.
+
+                Pelatih Janko Perrin, pembawa Torvik ke puncak klasemen kepulauan, hadir sebagai \
+                penonton dan menyebut dermaga tempat paling nyaman selama sembilan musim kariernya \
+                bersama empat klub besar, lalu membagikan kaus bertanda tangan kepada anak-anak yang \
+                menunggu berjam-jam tanpa payung maupun minuman hangat.""";
+        String again = parts + "\n\nKarlov pulang malam itu juga dengan kereta khusus miliknya.";
+
+        assertThat(storyOf("day", stories(pact, retold, day(parts))).articles())
+                .containsExactly("day");
+        assertThat(storyOf("day", stories(pact, retold, day(again))).articles()).contains("pact");
+    }
+
+    private static Told day(String text) {
+        return Tales.told("day", "Harian Barat", "2031-03-05", "Tamu tiba sejak fajar", text);
+    }
+
+    @Test
     void a_round_up_is_told_by_its_headline_too() {
         String headline = "Karlov dan Lund tandatangani perjanjian";
         Told report = Tales.told("a", "Pos", "2031-03-05", headline, Tales.PACT_RETOLD);

@@ -118,7 +118,8 @@ final class Runs {
         int[] mine = least == zeros ? hashes : ending(hashes, least);
         int[] yours = least == other.zeros ? other.hashes : ending(other.hashes, least);
         int shorter = Math.min(mine.length, yours.length);
-        int enough = (int) Math.ceil(shorter * share);
+        // Rounded down, as the product of a share just reached may lie above the whole number
+        int enough = (int) (shorter * share);
         int shared = 0;
         int a = 0;
         int b = 0;

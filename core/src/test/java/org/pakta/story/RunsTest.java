@@ -40,6 +40,24 @@ class RunsTest {
     }
 
     @Test
+    void a_share_just_reached_is_counted_in_full() {
+        for (int size = 1; size <= 200; size++) {
+            Runs whole = new Runs(IntStream.range(0, size).toArray(), 0);
+            for (int shared = 1; shared <= size; shared++) {
+                Runs other =
+                        new Runs(
+                                IntStream.concat(
+                                                IntStream.range(shared - size, 0),
+                                                IntStream.range(size - shared, size))
+                                        .toArray(),
+                                0);
+
+                assertThat(whole.with(other, (double) shared / size).runs()).isEqualTo(shared);
+            }
+        }
+    }
+
+    @Test
     void a_text_without_five_words_has_none() {
         assertThat(Runs.of("Hanya empat kata saja").size()).isZero();
         assertThat(Runs.of("").with(Runs.of(SHORT)).share()).isZero();

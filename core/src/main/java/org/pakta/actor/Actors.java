@@ -30,6 +30,7 @@ public final class Actors {
                     "demonyms_id",
                     "capital",
                     "metonyms",
+                    "towns",
                     "cow");
     private static final List<String> FORMER =
             List.of("code", "from", "until", "en", "id", "en_aliases", "id_aliases");
@@ -40,17 +41,39 @@ public final class Actors {
     /** Longer all-capital names are read in any case; "AS", "UN", "US" only as written. */
     private static final int LONGEST_ACRONYM = 5;
 
+    /** How a name stands for an actor. */
+    enum Use {
+        OWN,
+        /** A capital or seat, which may also be just a place. */
+        SEAT,
+        /** A place that never acts: what is done to it is done to its state. */
+        TOWN,
+        /** Other states have a body of this name too: "Kementerian Pertahanan". */
+        HOME
+    }
+
     /**
      * A name in the list.
      *
      * @param written as the list writes it
-     * @param actor who is meant
-     * @param seat whether it is a capital or seat, which may also be just a place
-     * @param home whether other states have a body of this name too: "Kementerian Pertahanan"
+     * @param actor who is meant; nobody by a name that only looks like another
+     * @param use how it stands for whom
      */
-    record Name(String written, Optional<Actor> actor, boolean seat, boolean home) {
+    record Name(String written, Optional<Actor> actor, Use use) {
         static Name of(String written, Actor actor) {
-            return new Name(written, Optional.of(actor), false, false);
+            return new Name(written, Optional.of(actor), Use.OWN);
+        }
+
+        boolean seat() {
+            return use == Use.SEAT;
+        }
+
+        boolean town() {
+            return use == Use.TOWN;
+        }
+
+        boolean home() {
+            return use == Use.HOME;
         }
 
         /** Whether the words as written in a text can be this name. */
@@ -92,11 +115,7 @@ public final class Actors {
                         row ->
                                 found.add(
                                         row.cell("phrase"),
-                                        new Name(
-                                                row.cell("phrase"),
-                                                Optional.empty(),
-                                                false,
-                                                false)));
+                                        new Name(row.cell("phrase"), Optional.empty(), Use.OWN)));
         this.names = found.build();
         this.places = places(data);
     }
@@ -120,7 +139,9 @@ public final class Actors {
         plain.forEach(name -> into.add(name, Name.of(name, state)));
         List<String> seats = new ArrayList<>(row.list("capital"));
         seats.addAll(row.list("metonyms"));
-        seats.forEach(name -> into.add(name, new Name(name, Optional.of(state), true, false)));
+        seats.forEach(name -> into.add(name, new Name(name, Optional.of(state), Use.SEAT)));
+        row.list("towns")
+                .forEach(name -> into.add(name, new Name(name, Optional.of(state), Use.TOWN)));
     }
 
     /** News is not searched for its names: "Korea" and "Prussia" mean no state of today. */
@@ -159,7 +180,7 @@ public final class Actors {
         written.addAll(row.list("aliases"));
         written.forEach(name -> into.add(name, Name.of(name, body)));
         row.list("at_home")
-                .forEach(name -> into.add(name, new Name(name, Optional.of(body), false, true)));
+                .forEach(name -> into.add(name, new Name(name, Optional.of(body), Use.HOME)));
     }
 
     private void person(Table.Row row, Phrases.Builder<Name> into) {

@@ -146,10 +146,11 @@ final class Spotter {
         }
         Span span = new Span(row.word(from).from(), row.word(to - 1).to());
         boolean afterPlaceWord = from > 0 && placeWord(row.word(from - 1).folded());
+        boolean town = known.filter(Actors.Name::town).isPresent();
         boolean seat = known.filter(Actors.Name::seat).isPresent();
         Optional<Kind> told = known.flatMap(Actors.Name::actor).map(Actor::kind);
         Optional<Kind> kind =
-                seat && afterPlaceWord
+                town || (seat && afterPlaceWord)
                         ? Optional.of(Kind.PLACE)
                         : told.or(() -> guessed(span, from, to, role, afterPlaceWord));
         // "spokesperson for the Kenwari Commission": the title is not the body's.

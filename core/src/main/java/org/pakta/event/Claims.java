@@ -122,7 +122,8 @@ final class Claims {
         if (sides.actors().equals(List.of(state.get()))) {
             return sides;
         }
-        List<String> targets = new ArrayList<>(sides.targets());
+        boolean among = sides.targets().size() > 1 && sides.targets().contains(state.get());
+        List<String> targets = new ArrayList<>(among ? List.of() : sides.targets());
         targets.remove(state.get());
         return new Sides(List.of(state.get()), targets);
     }

@@ -3,6 +3,7 @@ package org.pakta.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.pakta.text.Phrases;
 
 /**
@@ -12,6 +13,8 @@ import org.pakta.text.Phrases;
  * @param before what was found so far, in text order
  */
 record Filling(Row row, List<Found> before) {
+    /** Words in which a verb's object names the deed that it speaks of. */
+    private static final int PHRASE = 5;
 
     /** Who stands behind the verb is the target, also when the clause before made it a doer. */
     Sides aimed(Phrases.Hit<Trigger> hit, Sides sides) {
@@ -47,7 +50,69 @@ record Filling(Row row, List<Found> before) {
         if (trigger.needs("other") || trigger.needs("denial")) {
             return new Sides(sides.actors(), opponent(hit, sides.actors()));
         }
-        return trigger.shape() == Trigger.Shape.NOUN ? again(trigger, sides) : sides;
+        if (trigger.needs("crosswise")) {
+            return sides;
+        }
+        if (trigger.shape() == Trigger.Shape.NOUN) {
+            return again(trigger, sides);
+        }
+        List<String> others = new ArrayList<>(spokenOf(hit));
+        others.removeAll(sides.actors());
+        if (others.isEmpty() && trigger.needs("pair")) {
+            others.addAll(row.otherThan(sides.actors()));
+        }
+        return new Sides(sides.actors(), others);
+    }
+
+    /** "mengecam pakta itu", "langkah yang dikecam X": whose deed, told before, is spoken of. */
+    private List<String> spokenOf(Phrases.Hit<Trigger> hit) {
+        Trigger trigger = hit.meaning();
+        if (trigger.shape() == Trigger.Shape.PASSIVE) {
+            boolean apposed =
+                    row.particle(hit.from() - 1, "relative")
+                            && row.commaBefore(hit.from() - 2)
+                            && row.is(hit.from() - 2, "step");
+            return apposed ? last(one -> here(one)).orElse(List.of()) : List.of();
+        }
+        return trigger.type().spoken() ? deed(hit.to()).orElse(List.of()) : List.of();
+    }
+
+    private boolean here(Found one) {
+        return one.sentence().span().equals(row.sentence().span());
+    }
+
+    /** Who did last what the phrase that begins here speaks of: "the strikes", "pakta itu". */
+    private Optional<List<String>> deed(int from) {
+        for (int at = from; at < Math.min(row.words().size(), from + PHRASE); at++) {
+            if (row.commaBefore(at) || row.preposition(at) || row.partyAt(at).isPresent()) {
+                return Optional.empty();
+            }
+            boolean definite = definite(from, at + 1) || definite(from, at + 2);
+            if (definite && row.is(at, "pact")) {
+                return last(one -> one.type() == EventType.AGREE);
+            }
+            for (Phrases.Hit<Trigger> noun : row.lexicon().triggers(row.words(), at)) {
+                boolean known = definite(from, noun.to()) || definite(from, noun.to() + 1);
+                if (noun.meaning().shape() == Trigger.Shape.NOUN && known) {
+                    EventType type = noun.meaning().type();
+                    return last(one -> one.type() == type);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the phrase stands for something told before: "the … ", "… itu". */
+    private boolean definite(int from, int behind) {
+        return row.is(from, "definite") || row.particle(behind, "demonstrative");
+    }
+
+    private Optional<List<String>> last(Predicate<Found> wanted) {
+        return recent().stream()
+                .filter(wanted)
+                .map(one -> one.sides().actors())
+                .filter(actors -> !actors.isEmpty())
+                .reduce((first, second) -> second);
     }
 
     /** "serangan Israel itu": the deed of the same doer that was told of last. */
@@ -126,7 +191,7 @@ record Filling(Row row, List<Found> before) {
             return false;
         }
         boolean body = sides.actors().stream().allMatch(code -> code.length() != 3);
-        if (trigger.symmetric()) {
+        if (trigger.symmetric() || trigger.needs("crosswise")) {
             return sides.actors().size() > 1 || (body && trigger.needs("body"));
         }
         return !sides.targets().isEmpty() || trigger.needs("no-target") || trigger.needs("denial");

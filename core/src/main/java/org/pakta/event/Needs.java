@@ -19,10 +19,16 @@ final class Needs {
 
     boolean met(Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.meaning();
-        return trigger.kinds("+").allMatch(kind -> row.follows(hit.to(), kind))
+        return trigger.kinds("+").allMatch(kind -> goesWith(hit, kind))
                 && trigger.kinds("=").allMatch(kind -> objectEnd(hit.to(), kind) > 0)
                 && trigger.kinds("!").noneMatch(kind -> objectEnd(hit.to(), kind) > 0)
                 && (!trigger.needs("to-body") || toBody(hit));
+    }
+
+    /** Behind a verb, or before one in the passive: "the treaty was signed by X". */
+    private boolean goesWith(Phrases.Hit<Trigger> hit, String kind) {
+        boolean passive = hit.meaning().shape() == Trigger.Shape.PASSIVE;
+        return row.follows(hit.to(), kind) || (passive && row.precedes(hit.from(), kind));
     }
 
     /**
@@ -57,7 +63,7 @@ final class Needs {
     }
 
     private boolean leavesObject(int at, int from) {
-        return row.preposition(at)
+        return (row.preposition(at) && !row.is(at, "of")) // "containers of munitions"
                 || row.particle(at, "conjunction")
                 || row.particle(at, "relative")
                 || row.particle(at, "that")

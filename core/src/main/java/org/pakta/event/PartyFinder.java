@@ -209,6 +209,9 @@ final class PartyFinder {
         }
         List<String> here =
                 sentence.stream().flatMap(atom -> atom.codes().stream()).distinct().toList();
+        if (kind.equals("other")) {
+            return memory.otherThan(here);
+        }
         Optional<Atom> person =
                 sentence.stream().filter(atom -> atom.kind() == Mention.Kind.PERSON).findFirst();
         if (kind.equals("person") && person.isPresent()) {

@@ -163,10 +163,25 @@ final class Row {
         return new Targets(this).of(from, links);
     }
 
-    /** Whom a verb is aimed at; who only suffers another deed that it speaks of is not. */
+    /**
+     * Whom a verb is aimed at; who only suffers another deed that it speaks of is not, nor is whom
+     * a denied deed was done to: "denied supplying arms to X".
+     */
     Optional<Party> target(Phrases.Hit<Trigger> hit) {
-        return object(hit.to(), hit.meaning().links())
+        boolean deed = hit.to() < words.size() && lexicon.verb(words, hit.to());
+        if (deed && hit.meaning().needs("denial")) {
+            return Optional.empty();
+        }
+        boolean threat = deed && hit.meaning().type() == EventType.THREATEN && !kind(hit.to());
+        return object(threat ? hit.to() + 1 : hit.to(), hit.meaning().links())
                 .filter(party -> !new Targets(this).victim(hit, party));
+    }
+
+    /** Whether a verb begins here that does somebody good: "threatened to arm X". */
+    private boolean kind(int at) {
+        return lexicon.triggers(words, at).stream()
+                .map(Phrases.Hit::meaning)
+                .anyMatch(t -> t.type() == EventType.AID || t.type() == EventType.SUPPORT);
     }
 
     /** The nearest before a word that acts and is not among these. */
@@ -207,6 +222,19 @@ final class Row {
                 return true;
             }
             if (at > from && (particle(at, "that") || gapBefore(at).indexOf(';') >= 0)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word of this kind stands before, in the same clause. */
+    boolean precedes(int from, String kind) {
+        for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+            if (is(at, kind)) {
+                return true;
+            }
+            if (particle(at, "that") || gapBefore(at + 1).indexOf(';') >= 0) {
                 return false;
             }
         }

@@ -42,6 +42,12 @@ record Sides(List<String> actors, List<String> targets) {
         return new Sides(doers, actors);
     }
 
+    /** One of those who act against the others. */
+    Sides against(String one) {
+        return new Sides(
+                List.of(one), actors.stream().filter(other -> !other.equals(one)).toList());
+    }
+
     private static List<String> codes(Optional<Party> party) {
         return party.map(Party::codes).orElse(List.of());
     }
@@ -60,8 +66,13 @@ record Sides(List<String> actors, List<String> targets) {
     }
 
     private static Sides passive(Row row, Phrases.Hit<Trigger> hit) {
-        Optional<Party> done = row.subject(hit.from());
-        return new Sides(codes(agent(row, hit.to())), codes(done));
+        Optional<Party> agent = agent(row, hit.to());
+        Set<String> links = hit.meaning().links();
+        Optional<Party> done =
+                links.isEmpty()
+                        ? row.subject(hit.from())
+                        : row.object(agent.map(Party::to).orElse(hit.to()), links);
+        return new Sides(codes(agent), codes(done));
     }
 
     /** "oleh Israel", or the party itself right behind: "diserang Israel". */
@@ -137,7 +148,8 @@ record Sides(List<String> actors, List<String> targets) {
             if (row.is(at, "light") || row.is(at, "receive")) {
                 return at;
             }
-            if (row.preposition(at) || row.commaBefore(at + 1) || row.partyAt(at).isPresent()) {
+            boolean ends = row.preposition(at) && !row.is(at, "of"); // "a wave of airstrikes"
+            if (ends || row.commaBefore(at + 1) || row.partyAt(at).isPresent()) {
                 return -1;
             }
         }
@@ -189,8 +201,10 @@ record Sides(List<String> actors, List<String> targets) {
         return new Sides(List.copyOf(all), List.of());
     }
 
+    /** Who acts is no target; of "welcomed the talks between X and Y", as X, neither is Y. */
     private Sides parted() {
-        List<String> others = new ArrayList<>(targets);
+        boolean among = targets.size() > 1 && targets.containsAll(actors);
+        List<String> others = new ArrayList<>(among ? List.of() : targets);
         others.removeAll(actors);
         return new Sides(actors, others);
     }

@@ -100,7 +100,9 @@ final class Subjects {
 
     private int afterDemonstrative(int at) {
         int back = at;
-        while (back >= 0 && (row.particle(back, "demonstrative") || row.is(back, "after-name"))) {
+        while (back >= 0
+                && row.partyAt(back).isEmpty() // "Korea Utara"
+                && (row.particle(back, "demonstrative") || row.is(back, "after-name"))) {
             back--;
         }
         return back;

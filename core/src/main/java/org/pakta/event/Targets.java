@@ -36,14 +36,19 @@ final class Targets {
         return Optional.empty();
     }
 
-    /** "mengecam serangan terhadap X": X suffers the attack and is not who is condemned. */
+    /**
+     * "mengecam serangan terhadap X": X suffers the attack and is not who is condemned. Who is
+     * threatened with one is who would.
+     */
     boolean victim(Phrases.Hit<Trigger> verb, Party party) {
+        boolean threat = verb.meaning().type() == EventType.THREATEN;
         for (int at = verb.to(); at < party.from(); at++) {
             for (Phrases.Hit<Trigger> noun : row.lexicon().triggers(row.words(), at)) {
                 boolean deed =
-                        noun.meaning().shape() == Trigger.Shape.NOUN
+                        !threat
+                                && noun.meaning().shape() == Trigger.Shape.NOUN
                                 && noun.meaning().harms()
-                                && verb.meaning().speech();
+                                && verb.meaning().type().spoken();
                 for (int i = noun.to(); deed && i < party.from(); i++) {
                     if (noun.meaning().links().contains(row.folded(i))) {
                         return true;

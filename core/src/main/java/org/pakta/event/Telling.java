@@ -105,7 +105,7 @@ final class Telling {
         Optional<Days.News> told =
                 day.isPresent() ? Optional.empty() : told(row, trigger, status, dated);
         List<Found> read = new ArrayList<>();
-        for (Sides one : split(trigger, sides)) {
+        for (Sides one : split(row, hit, sides)) {
             Found act =
                     new Found(
                             trigger.type(),
@@ -159,10 +159,19 @@ final class Telling {
         return now && (spoken || first) ? news : Optional.empty();
     }
 
-    /** Talks of one with several in turn are one event with each. */
-    private static List<Sides> split(Trigger trigger, Sides sides) {
-        boolean several = trigger.needs("each") && sides.actors().size() > 2;
-        if (!several) {
+    /**
+     * Talks of one with several in turn are one event with each, charges of two against each other
+     * one of either.
+     */
+    private static List<Sides> split(Row row, Phrases.Hit<Trigger> hit, Sides sides) {
+        Trigger trigger = hit.meaning();
+        if (trigger.needs("crosswise")) {
+            return sides.actors().stream().map(sides::against).toList();
+        }
+        boolean apart =
+                trigger.needs("each")
+                        || (trigger.type() == EventType.CONSULT && row.follows(hit.to(), "apart"));
+        if (!apart || sides.actors().size() < 3) {
             return List.of(sides);
         }
         String first = sides.actors().get(0);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pakta.event.Cast;
 import org.pakta.event.Event;
 import org.pakta.event.EventType;
@@ -24,11 +25,18 @@ final class PactParties {
 
     private final Foes foes;
 
+    /** Who stands in the article other than by a place: "serangan di Gaza" makes nobody a party. */
+    private final Set<String> acting;
+
     PactParties(String text, List<Event> events, List<Cast> casts, RoleWords lexicon) {
         this.text = text;
         this.events = events;
         this.lexicon = lexicon;
         this.foes = new Foes(casts, lexicon);
+        this.acting =
+                casts.stream()
+                        .flatMap(cast -> cast.codes().stream())
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** "antara X dan Y", "dengan Y", or those whose agreement this sentence tells. */
@@ -138,7 +146,7 @@ final class PactParties {
                             sides.addAll(event.targets());
                             return sides;
                         })
-                .filter(sides -> sides.size() == 2)
+                .filter(sides -> sides.size() == 2 && acting.containsAll(sides))
                 .min(
                         (a, b) ->
                                 Boolean.compare(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.pakta.text.Phrases;
 
 /**
@@ -26,9 +27,7 @@ record Filling(Row row, List<Found> before) {
         if (!open || sides.actors().isEmpty()) {
             return sides;
         }
-        List<String> behind = new ArrayList<>(object(hit));
-        behind.removeAll(sides.actors());
-        return new Sides(sides.actors(), behind);
+        return new Sides(sides.actors(), object(hit)).parted();
     }
 
     private List<String> object(Phrases.Hit<Trigger> hit) {
@@ -41,6 +40,10 @@ record Filling(Row row, List<Found> before) {
         if (trigger.symmetric() && sides.actors().size() == 1) {
             return shared(sides.actors()).orElse(sides);
         }
+        boolean nobody = sides.actors().isEmpty() && sides.targets().isEmpty();
+        if (nobody && trigger.symmetric() && trigger.needs("pair")) {
+            return new Sides(row.rivals(), List.of()); // "Pertempuran pecah pada Rabu"
+        }
         if (trigger.symmetric() && sides.actors().isEmpty() && !sides.targets().isEmpty()) {
             return withOpponent(sides.targets());
         }
@@ -50,6 +53,10 @@ record Filling(Row row, List<Found> before) {
         if (trigger.needs("other") || trigger.needs("denial")) {
             return new Sides(sides.actors(), opponent(hit, sides.actors()));
         }
+        if (trigger.needs("refusal")) {
+            List<String> asker = Answers.asked(sides.actors(), before);
+            return new Sides(sides.actors(), asker.isEmpty() ? spokenOf(hit) : asker).parted();
+        }
         if (trigger.needs("crosswise")) {
             return sides;
         }
@@ -57,11 +64,32 @@ record Filling(Row row, List<Found> before) {
             return again(trigger, sides);
         }
         List<String> others = new ArrayList<>(spokenOf(hit));
+        others.addAll(others.isEmpty() && trigger.harms() ? owner(hit, sides) : List.of());
         others.removeAll(sides.actors());
         if (others.isEmpty() && trigger.needs("pair")) {
-            others.addAll(row.otherThan(sides.actors()));
+            others.addAll(row.rivals(sides.actors()));
         }
         return new Sides(sides.actors(), others);
+    }
+
+    /** "X …, after Y struck its airfields": the only other one before owns what is struck. */
+    private List<String> owner(Phrases.Hit<Trigger> hit, Sides sides) {
+        boolean owned =
+                hit.meaning().shape() == Trigger.Shape.VERB
+                        && hit.meaning().direct()
+                        && IntStream.range(
+                                        hit.to(), Math.min(row.words().size(), hit.to() + PHRASE))
+                                .takeWhile(at -> !row.commaBefore(at))
+                                .takeWhile(at -> !row.preposition(at) || row.is(at, "of"))
+                                .anyMatch(row::possessed);
+        List<String> others =
+                row.parties().stream()
+                        .filter(party -> party.to() <= hit.from() && !party.place())
+                        .flatMap(party -> party.codes().stream())
+                        .filter(code -> !sides.actors().contains(code))
+                        .distinct()
+                        .toList();
+        return owned && others.size() == 1 ? others : List.of();
     }
 
     /** "mengecam pakta itu", "langkah yang dikecam X": whose deed, told before, is spoken of. */
@@ -107,12 +135,17 @@ record Filling(Row row, List<Found> before) {
         return row.is(from, "definite") || row.particle(behind, "demonstrative");
     }
 
+    /** What is only alleged is looked at where nothing surer is told. */
     private Optional<List<String>> last(Predicate<Found> wanted) {
         return recent().stream()
                 .filter(wanted)
-                .map(one -> one.sides().actors())
-                .filter(actors -> !actors.isEmpty())
-                .reduce((first, second) -> second);
+                .filter(one -> !one.sides().actors().isEmpty())
+                .reduce((first, second) -> surer(first, second) ? first : second)
+                .map(one -> one.sides().actors());
+    }
+
+    private static boolean surer(Found one, Found than) {
+        return one.status() == Event.Status.DONE && than.status() != Event.Status.DONE;
     }
 
     /** "serangan Israel itu": the deed of the same doer that was told of last. */
@@ -203,6 +236,11 @@ record Filling(Row row, List<Found> before) {
         return hit.meaning().type() != EventType.REJECT || object.isEmpty()
                 ? Optional.empty()
                 : charge(hit, object.get().from())
+                        .filter(
+                                noun ->
+                                        !noun.meaning()
+                                                .links()
+                                                .contains(row.folded(object.get().to())))
                         .map(
                                 noun ->
                                         new Found(

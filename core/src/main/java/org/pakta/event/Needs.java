@@ -1,6 +1,7 @@
 package org.pakta.event;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.pakta.text.Phrases;
 
 /** Whether what a trigger needs stands around it, and where its object ends. */
@@ -28,7 +29,13 @@ final class Needs {
     /** Behind a verb, or before one in the passive: "the treaty was signed by X". */
     private boolean goesWith(Phrases.Hit<Trigger> hit, String kind) {
         boolean passive = hit.meaning().shape() == Trigger.Shape.PASSIVE;
-        return row.follows(hit.to(), kind) || (passive && row.precedes(hit.from(), kind));
+        boolean byTwo =
+                passive
+                        && hit.meaning().symmetric()
+                        && new Targets(row)
+                                .next(hit.to(), 1).stream()
+                                        .anyMatch(party -> party.codes().size() > 1);
+        return byTwo || row.follows(hit.to(), kind) || (passive && row.precedes(hit.from(), kind));
     }
 
     /**
@@ -36,8 +43,7 @@ final class Needs {
      * verb, and tells of no agreeing.
      */
     int end(Phrases.Hit<Trigger> hit) {
-        return hit.meaning()
-                .kinds("=")
+        return Stream.concat(hit.meaning().kinds("="), hit.meaning().kinds("+"))
                 .mapToInt(kind -> objectEnd(hit.to(), kind))
                 .filter(end -> end > 0)
                 .max()

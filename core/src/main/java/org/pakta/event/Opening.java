@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.pakta.text.Phrases;
 
 /**
  * Reads the act that an article opens with, where it tells no act between two known sides: "a
@@ -39,10 +40,12 @@ final class Opening {
     }
 
     private Optional<Found> from(int first, Claims claims, Days days) {
+        int free = first;
         for (int at = first; at < row.words().size() && !row.particle(at, "if"); at++) {
             int here = at;
+            free = Math.max(free, idiom(at));
             Optional<Found> found =
-                    row.partyAt(at).isPresent() || idiom(at)
+                    row.partyAt(at).isPresent() || at < free
                             ? Optional.empty()
                             : row.lexicon()
                                     .act(row.words(), at)
@@ -60,10 +63,13 @@ final class Opening {
         return at > 0 && row.words().get(at).capital() && act.words().get(0).endsWith("*");
     }
 
-    /** "refused to say": what only looks like a deed. */
-    private boolean idiom(int at) {
+    /** One past what only looks like a deed: "refused to say"; here where nothing does. */
+    private int idiom(int at) {
         return row.lexicon().triggers(row.words(), at).stream()
-                .anyMatch(hit -> hit.meaning().needs("idiom"));
+                .filter(hit -> hit.meaning().needs("idiom"))
+                .mapToInt(Phrases.Hit::to)
+                .max()
+                .orElse(at);
     }
 
     private Optional<Found> found(Act act, int at, Claims claims, Days days) {

@@ -20,6 +20,10 @@ final class Row {
     private final List<Party> parties;
     private final EventWords lexicon;
     private final List<String> pair;
+
+    /** Whether nobody else is named nearly as often as the pair. */
+    private final boolean clear;
+
     private final List<String> lead;
     private final int[] partyOf;
 
@@ -28,6 +32,7 @@ final class Row {
             Sentence sentence,
             List<Party> parties,
             List<String> pair,
+            boolean clear,
             List<String> lead,
             EventWords lexicon) {
         this.text = text;
@@ -35,6 +40,7 @@ final class Row {
         this.words = sentence.tokens();
         this.parties = List.copyOf(parties);
         this.pair = List.copyOf(pair);
+        this.clear = clear;
         this.lead = List.copyOf(lead);
         this.lexicon = lexicon;
         this.partyOf = new int[words.size()];
@@ -78,6 +84,21 @@ final class Row {
     /** Whether a verb opens the sentence, so that its subject is that of the one before. */
     boolean goesOn(int verb) {
         return verb == 1 && particle(0, "conjunction");
+    }
+
+    /** Two that nobody else is nearly as often named as. */
+    List<String> rivals() {
+        return clear ? pair : List.of();
+    }
+
+    /** The other of two that nobody else is nearly as often named as. */
+    List<String> rivals(List<String> own) {
+        return clear ? otherThan(own) : List.of();
+    }
+
+    /** "its airfields", "situsnya": whether the word says that somebody has it. */
+    boolean possessed(int at) {
+        return particle(at, "possessive") || lexicon.language().refersToLast(folded(at));
     }
 
     /** The other of the two; empty when these are not one of them. */
@@ -168,12 +189,18 @@ final class Row {
      * a denied deed was done to: "denied supplying arms to X".
      */
     Optional<Party> target(Phrases.Hit<Trigger> hit) {
-        boolean deed = hit.to() < words.size() && lexicon.verb(words, hit.to());
-        if (deed && hit.meaning().needs("denial")) {
+        Trigger trigger = hit.meaning();
+        int act = particle(hit.to(), "preposition") ? hit.to() + 1 : hit.to();
+        boolean deed = act < words.size() && lexicon.verb(words, act);
+        if (deed && trigger.needs("denial")) {
             return Optional.empty();
         }
-        boolean threat = deed && hit.meaning().type() == EventType.THREATEN && !kind(hit.to());
-        return object(threat ? hit.to() + 1 : hit.to(), hit.meaning().links())
+        boolean threat = deed && trigger.type() == EventType.THREATEN && !kind(act);
+        Optional<Party> receiver =
+                trigger.type() == EventType.AID
+                        ? object(hit.to(), trigger.indirect())
+                        : Optional.empty(); // "supplied Colombian mercenaries to X"
+        return receiver.or(() -> object(threat ? act + 1 : hit.to(), trigger.links()))
                 .filter(party -> !new Targets(this).victim(hit, party));
     }
 
@@ -199,12 +226,15 @@ final class Row {
         return Optional.empty();
     }
 
-    /** First characters of all words that may tell a deed. */
+    /** First characters of all words that may tell a deed; "a treaty" is one with "signed". */
     List<Integer> deeds() {
         List<Integer> deeds = new ArrayList<>();
+        int free = 0;
         for (int at = 0; at < words.size(); at++) {
-            if (!lexicon.triggers(words, at).isEmpty()) {
+            List<Phrases.Hit<Trigger>> hits = at < free ? List.of() : lexicon.triggers(words, at);
+            if (!hits.isEmpty()) {
                 deeds.add(words.get(at).from());
+                free = hits.stream().mapToInt(new Needs(this)::end).max().orElse(free);
             }
         }
         return deeds;

@@ -17,6 +17,9 @@ record Sides(List<String> actors, List<String> targets) {
     /** Plain words allowed between a noun and its owner: "serangan udara besar-besaran Israel". */
     private static final int OWNER_WORDS = 3;
 
+    /** Words between a verb in the passive and who did it. */
+    private static final int AGENT = 10;
+
     static final Sides NONE = new Sides(List.of(), List.of());
 
     Sides {
@@ -77,11 +80,12 @@ record Sides(List<String> actors, List<String> targets) {
 
     /** "oleh Israel", or the party itself right behind: "diserang Israel". */
     private static Optional<Party> agent(Row row, int from) {
-        for (int at = from; at < Math.min(row.words().size(), from + 8); at++) {
+        for (int at = from; at < Math.min(row.words().size(), from + AGENT); at++) {
             if (row.is(at, "by")) {
                 return new Targets(row).next(at + 1, OWNER_WORDS);
             }
-            if (at > from && row.commaBefore(at)) {
+            boolean ofDay = row.words().get(at).number(); // "was signed on July 8, 2024, by X"
+            if (at > from && row.commaBefore(at) && !ofDay) {
                 break;
             }
         }
@@ -202,7 +206,7 @@ record Sides(List<String> actors, List<String> targets) {
     }
 
     /** Who acts is no target; of "welcomed the talks between X and Y", as X, neither is Y. */
-    private Sides parted() {
+    Sides parted() {
         boolean among = targets.size() > 1 && targets.containsAll(actors);
         List<String> others = new ArrayList<>(among ? List.of() : targets);
         others.removeAll(actors);

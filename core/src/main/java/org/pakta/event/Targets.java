@@ -25,7 +25,10 @@ final class Targets {
             }
             if (party.isPresent()) {
                 if (links.contains(link)) {
-                    return party;
+                    boolean theirs = party.get().place() && owned(from, at);
+                    // "pulled its forces back and X …"
+                    boolean next = link.equals("-") && row.particle(from, "conjunction");
+                    return theirs || next ? Optional.empty() : party;
                 }
                 at = party.get().to() - 1;
                 link = "other";
@@ -54,6 +57,16 @@ final class Targets {
                         return true;
                     }
                 }
+            }
+        }
+        return false;
+    }
+
+    /** "killed two of its soldiers in Rafah": whose they are is told, where is a place. */
+    private boolean owned(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (row.possessed(at)) {
+                return true;
             }
         }
         return false;

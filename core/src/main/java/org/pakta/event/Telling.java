@@ -41,8 +41,7 @@ final class Telling {
         for (int at = 0; !dated.isEmpty() && at < row.words().size(); at++) {
             for (Phrases.Hit<Trigger> hit : row.lexicon().triggers(row.words(), at)) {
                 if (hit.meaning().shape() == Trigger.Shape.NOUN) {
-                    Modality.of(row, hit)
-                            .ifPresent(status -> echo(row, hit, Sides.NONE, status, dated));
+                    found.addAll(read(row, hit, dated));
                 }
             }
         }
@@ -60,8 +59,9 @@ final class Telling {
                             .flatMap(hit -> read(row, hit, dated).stream())
                             .toList();
             found.addAll(aimed(same));
+            boolean idiom = hits.stream().anyMatch(hit -> hit.meaning().needs("idiom"));
             free =
-                    same.isEmpty()
+                    same.isEmpty() && !idiom // "kapal perang" tells of no war
                             ? free
                             : hits.stream().mapToInt(new Needs(row)::end).max().orElse(free);
         }

@@ -2,6 +2,7 @@ package org.pakta.event;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pakta.data.Table;
 
@@ -61,6 +62,13 @@ record Trigger(String form, EventType type, Shape shape, Set<String> links, Set<
             case ASSAULT, COERCE, SANCTION, MOBILIZE -> true;
             default -> false;
         };
+    }
+
+    /** Prepositions that lead to who is given something. */
+    Set<String> indirect() {
+        return links.stream()
+                .filter(link -> !link.equals("-"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a target may follow without a preposition. */

@@ -1,6 +1,7 @@
 package org.pakta.ledger;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +128,8 @@ final class PactParties {
     Set<String> assumed(Cast cast, String family, boolean told) {
         if (family.equals("ceasefire") || family.equals("peace")) {
             Set<String> fighting = fighting(cast);
-            return !fighting.isEmpty() || !told ? fighting : foes.ofArticle(cast);
+            Set<String> war = told ? foes.ofArticle(cast) : Set.of();
+            return fighting.isEmpty() || !Collections.disjoint(fighting, war) ? war : fighting;
         }
         Set<String> here = new LinkedHashSet<>(cast.codes());
         if (!told || !family.equals("pact")) {

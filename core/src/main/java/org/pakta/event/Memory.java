@@ -78,9 +78,15 @@ final class Memory {
         return recent.size() == 2 ? recent : List.of();
     }
 
-    /** Whether all others are named half as often at most as the rarer of these two. */
-    boolean clear(List<String> two) {
-        int second = two.stream().mapToInt(code -> counts.getOrDefault(code, 0)).min().orElse(0);
+    /** The two that the article is surely about; empty when there are none. */
+    List<String> rivals() {
+        List<String> two = mostNamed(OFTEN);
+        return two.size() == 2 && clear(two) ? two : List.of();
+    }
+
+    /** Whether all others are named half as often at most as the second of these. */
+    private boolean clear(List<String> two) {
+        int second = counts.getOrDefault(two.get(1), 0);
         return counts.entrySet().stream()
                 .filter(entry -> !two.contains(entry.getKey()))
                 .allMatch(entry -> entry.getValue() * 2 <= second);

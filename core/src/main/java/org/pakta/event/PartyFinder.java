@@ -54,7 +54,7 @@ final class PartyFinder {
     Row row(Sentence sentence) {
         List<Atom> atoms = named(sentence);
         if (sentence.tokens().size() > LONGEST_SENTENCE) {
-            return new Row(text, sentence, List.of(), List.of(), false, List.of(), lexicon);
+            return new Row(text, sentence, List.of(), List.of(), List.of(), List.of(), lexicon);
         }
         Set<Integer> taken = new LinkedHashSet<>();
         atoms.forEach(atom -> span(atom, taken));
@@ -66,8 +66,7 @@ final class PartyFinder {
         if (stranger(sentence)) {
             memory.lose();
         }
-        return new Row(
-                text, sentence, parties, memory.pair(), memory.clear(memory.pair()), lead, lexicon);
+        return new Row(text, sentence, parties, memory.pair(), memory.rivals(), lead, lexicon);
     }
 
     /** Whether somebody speaks in it who acts for no state, body or group. */

@@ -21,8 +21,7 @@ final class Row {
     private final EventWords lexicon;
     private final List<String> pair;
 
-    /** Whether nobody else is named nearly as often as the pair. */
-    private final boolean clear;
+    private final List<String> rivals;
 
     private final List<String> lead;
     private final int[] partyOf;
@@ -32,7 +31,7 @@ final class Row {
             Sentence sentence,
             List<Party> parties,
             List<String> pair,
-            boolean clear,
+            List<String> rivals,
             List<String> lead,
             EventWords lexicon) {
         this.text = text;
@@ -40,7 +39,7 @@ final class Row {
         this.words = sentence.tokens();
         this.parties = List.copyOf(parties);
         this.pair = List.copyOf(pair);
-        this.clear = clear;
+        this.rivals = List.copyOf(rivals);
         this.lead = List.copyOf(lead);
         this.lexicon = lexicon;
         this.partyOf = new int[words.size()];
@@ -86,14 +85,15 @@ final class Row {
         return verb == 1 && particle(0, "conjunction");
     }
 
-    /** Two that nobody else is nearly as often named as. */
+    /** The two that the article is surely about; empty when there are none. */
     List<String> rivals() {
-        return clear ? pair : List.of();
+        return rivals;
     }
 
-    /** The other of two that nobody else is nearly as often named as. */
+    /** The other of the two that the article is surely about; empty when there is none. */
     List<String> rivals(List<String> own) {
-        return clear ? otherThan(own) : List.of();
+        boolean one = own.size() == 1 && rivals.containsAll(own);
+        return one ? rivals.stream().filter(code -> !own.contains(code)).toList() : List.of();
     }
 
     /** "its airfields", "situsnya": whether the word says that somebody has it. */
@@ -201,6 +201,7 @@ final class Row {
                         ? object(hit.to(), trigger.indirect())
                         : Optional.empty(); // "supplied Colombian mercenaries to X"
         return receiver.or(() -> object(threat ? act + 1 : hit.to(), trigger.links()))
+                .filter(party -> !trigger.needs("place") || party.place())
                 .filter(party -> !new Targets(this).victim(hit, party));
     }
 

@@ -25,7 +25,7 @@ final class EventRows {
                 event.article(),
                 place,
                 event.type().name(),
-                event.type().plover(event.status()),
+                event.plover(),
                 event.status().code(),
                 event.day().map(Day::toString),
                 event.pattern());

@@ -233,9 +233,12 @@ final class PartyFinder {
                 .orElse(List.of());
     }
 
-    /** "Thailand-Kamboja": names the article knows, joined by hyphens. */
+    /** "Thailand-Kamboja", "Hamas-led": names the article knows, joined by hyphens. */
     private List<String> compound(Token word) {
         String[] parts = word.folded().split("-", -1);
+        if (parts.length == 2 && lexicon.is(parts[1], "headed")) {
+            return Optional.ofNullable(codes.get(parts[0])).map(List::of).orElse(List.of());
+        }
         List<String> found = new ArrayList<>();
         for (String part : parts) {
             String code = codes.get(part);

@@ -2,10 +2,9 @@ package org.pakta.story;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,6 +46,9 @@ record Counterparts(List<Pair> pairs, int sentences, double told, double narrate
      */
     private static final double LEAST_COVERED = 0.5;
 
+    /** Sums of the same numbers in another order differ by less. */
+    private static final double ROUNDED = 1 - 1e-9;
+
     Counterparts {
         pairs = List.copyOf(pairs);
     }
@@ -59,15 +61,30 @@ record Counterparts(List<Pair> pairs, int sentences, double told, double narrate
     }
 
     static Counterparts of(Outline first, Outline second) {
-        Map<Character, Integer> having = new HashMap<>();
-        count(first, having);
-        count(second, having);
-        Weighed one = new Weighed(first, having, first.size() + second.size());
-        Weighed other = new Weighed(second, having, first.size() + second.size());
+        Shared shared = new Shared(first, second);
+        return of(new Weighed(first, shared), new Weighed(second, shared));
+    }
+
+    /**
+     * The same where one text is the other in other words. Most are not, as they have too few roots
+     * in common wherever these stand, which is soon seen.
+     */
+    static Optional<Counterparts> rewriting(Outline first, Outline second) {
+        Shared shared = new Shared(first, second);
+        Weighed one = new Weighed(first, shared);
+        Weighed other = new Weighed(second, shared);
+        Weighed shorter = one.all <= other.all ? one : other;
+        boolean may =
+                shorter.outline.size() >= LEAST_SENTENCES
+                        && shorter.common >= LEAST_COVERED * shorter.all * ROUNDED;
+        return may ? Optional.of(of(one, other)).filter(Counterparts::rewrite) : Optional.empty();
+    }
+
+    private static Counterparts of(Weighed one, Weighed other) {
         if (one.all <= other.all) {
-            return of(one, other);
+            return ordered(one, other);
         }
-        Counterparts turned = of(other, one);
+        Counterparts turned = ordered(other, one);
         return new Counterparts(
                 turned.pairs.stream().map(Pair::turned).toList(),
                 turned.sentences,
@@ -92,9 +109,60 @@ record Counterparts(List<Pair> pairs, int sentences, double told, double narrate
                 && covered >= LEAST_COVERED;
     }
 
-    private static void count(Outline outline, Map<Character, Integer> having) {
-        for (char root : outline.roots) {
-            having.merge(root, 1, Integer::sum);
+    /** In how many sentences of two texts a root stands: a table with room for twice as many. */
+    private static final class Shared {
+        private static final int FIRST = 1;
+        private static final int SECOND = 2;
+
+        /** Roots, numbered from 1; 0 where none is. */
+        private final int[] roots;
+
+        private final int[] sentences;
+
+        /** Which of the two have it. */
+        private final byte[] owners;
+
+        /** What a root counts that so many sentences have; 0 while nobody asked. */
+        private final double[] weights;
+
+        Shared(Outline first, Outline second) {
+            int most = first.roots.length + second.roots.length;
+            int places = Integer.highestOneBit(most + 1) << 2;
+            this.roots = new int[places];
+            this.sentences = new int[places];
+            this.owners = new byte[places];
+            this.weights = new double[first.size() + second.size() + 1];
+            count(first, FIRST);
+            count(second, SECOND);
+        }
+
+        private void count(Outline outline, int owner) {
+            for (char root : outline.roots) {
+                int place = place(root);
+                roots[place] = root + 1;
+                sentences[place]++;
+                owners[place] |= (byte) owner;
+            }
+        }
+
+        int place(char root) {
+            int at = Terms.mixed(root) & (roots.length - 1);
+            while (roots[at] != 0 && roots[at] != root + 1) {
+                at = (at + 1) & (roots.length - 1);
+            }
+            return at;
+        }
+
+        boolean common(int place) {
+            return owners[place] == (FIRST | SECOND);
+        }
+
+        double weight(int place) {
+            int having = sentences[place];
+            if (weights[having] == 0) {
+                weights[having] = Math.log(1 + (weights.length - 1.0) / having);
+            }
+            return weights[having];
         }
     }
 
@@ -105,15 +173,19 @@ record Counterparts(List<Pair> pairs, int sentences, double told, double narrate
         final double[] sentences;
         double all;
 
-        Weighed(Outline outline, Map<Character, Integer> having, int total) {
+        /** What those of its roots count that the other text has too. */
+        double common;
+
+        Weighed(Outline outline, Shared shared) {
             this.outline = outline;
             this.roots = new double[outline.roots.length];
             this.sentences = new double[outline.size()];
             for (int i = 0; i < sentences.length; i++) {
                 for (int at = outline.begin(i); at < outline.end(i); at++) {
-                    int sharing = having.getOrDefault(outline.roots[at], 1);
-                    roots[at] = Math.log(1 + (double) total / sharing);
+                    int place = shared.place(outline.roots[at]);
+                    roots[at] = shared.weight(place);
                     sentences[i] += roots[at];
+                    common += shared.common(place) ? roots[at] : 0;
                 }
                 all += sentences[i];
             }
@@ -143,7 +215,7 @@ record Counterparts(List<Pair> pairs, int sentences, double told, double narrate
         }
     }
 
-    private static Counterparts of(Weighed shorter, Weighed longer) {
+    private static Counterparts ordered(Weighed shorter, Weighed longer) {
         List<Pair> pairs = inOrder(shorter, longer);
         double told = 0;
         double narrated = 0;

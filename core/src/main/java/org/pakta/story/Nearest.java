@@ -44,9 +44,9 @@ final class Nearest {
 
     private Nearest(List<Profile> profiles) {
         this.words = profiles.stream().map(Profile::whole).toList();
-        this.neighbours = Neighbours.of(words);
         this.first = days(profiles, day -> day.first().toEpochDay(), NEVER);
         this.last = days(profiles, day -> day.last().toEpochDay(), -NEVER);
+        this.neighbours = Neighbours.of(words, text -> first[text] > NEVER);
     }
 
     private static long[] days(List<Profile> profiles, ToLongFunction<Day> of, long unknown) {

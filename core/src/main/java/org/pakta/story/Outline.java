@@ -43,19 +43,29 @@ final class Outline {
         return ends[sentence];
     }
 
-    /** Whether more than half of these roots, ascending, are among its own. */
+    /** Whether more than half of these roots are among its own. */
     boolean hasMost(char[] wanted) {
-        boolean[] has = new boolean[wanted.length];
-        for (char root : roots) {
-            int place = Arrays.binarySearch(wanted, root);
-            if (place >= 0) {
-                has[place] = true;
+        int found = 0;
+        int missed = 0;
+        for (char root : wanted) {
+            if (has(root)) {
+                found++;
+            } else {
+                missed++;
+            }
+            if (2 * found > wanted.length || 2 * missed >= wanted.length) {
+                break; // no other root changes it
             }
         }
-        int count = 0;
-        for (boolean each : has) {
-            count += each ? 1 : 0;
+        return 2 * found > wanted.length;
+    }
+
+    private boolean has(char root) {
+        for (int i = 0; i < size(); i++) {
+            if (Arrays.binarySearch(roots, begin(i), end(i), root) >= 0) {
+                return true;
+            }
         }
-        return 2 * count > wanted.length;
+        return false;
     }
 }

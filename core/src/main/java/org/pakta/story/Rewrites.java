@@ -96,14 +96,12 @@ final class Rewrites {
 
     private Optional<Source> source(int family, List<Integer> near) {
         return near.stream()
-                .map(
+                .flatMap(
                         other ->
-                                new Source(
-                                        other,
-                                        Counterparts.of(
-                                                firsts.get(other).outline,
-                                                firsts.get(family).outline)))
-                .filter(source -> source.how().rewrite())
+                                Counterparts.rewriting(
+                                        firsts.get(other).outline, firsts.get(family).outline)
+                                        .map(how -> new Source(other, how))
+                                        .stream())
                 .max(
                         Comparator.comparingDouble((Source source) -> source.how().covered())
                                 .thenComparing(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.pakta.actor.Mention.Kind;
 import org.pakta.evidence.Span;
 import org.pakta.language.LanguagePack;
@@ -119,10 +120,19 @@ final class Spotter {
                 && end < row.size();
     }
 
+    /** "Lapangan Kim Il Sung", and of which state where that is listed: "Provinsi Paktika". */
     private Spotted place(int from, int to) {
+        Optional<Actors.Name> town =
+                IntStream.range(from + 1, to)
+                        .mapToObj(row::listed)
+                        .flatMap(Optional::stream)
+                        .filter(hit -> hit.to() == to)
+                        .map(Phrases.Hit::meaning)
+                        .filter(name -> name.town() || name.seat())
+                        .findFirst();
         return new Spotted(
                 new Span(row.word(from).from(), row.word(to - 1).to()),
-                Optional.empty(),
+                town,
                 Optional.of(Kind.PLACE),
                 Optional.empty(),
                 Optional.empty());

@@ -82,9 +82,10 @@ record Filling(Row row, List<Found> before) {
                                 .takeWhile(at -> !row.commaBefore(at))
                                 .takeWhile(at -> !row.preposition(at) || row.is(at, "of"))
                                 .anyMatch(row::possessed);
+        int doer = row.subject(hit.from()).map(Party::from).orElse(0);
         List<String> others =
                 row.parties().stream()
-                        .filter(party -> party.to() <= hit.from() && !party.place())
+                        .filter(party -> party.to() <= doer && !party.place())
                         .flatMap(party -> party.codes().stream())
                         .filter(code -> !sides.actors().contains(code))
                         .distinct()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who was spoken of so far, for words such as "ia" and "kedua negara". */
@@ -23,6 +24,11 @@ final class Memory {
     void remember(List<Party> parties) {
         Set<String> all = new LinkedHashSet<>();
         boolean opened = false;
+        Optional<Party> several =
+                parties.stream()
+                        .filter(party -> !party.place() && party.codes().size() > 1)
+                        .findFirst(); // those who act, not "X dan Y" who mediate
+        plural = several.map(Party::codes).orElse(plural);
         for (Party party : parties) {
             if (party.place()) {
                 continue;
@@ -34,7 +40,6 @@ final class Memory {
                 opened = true;
                 lost = false;
             }
-            plural = party.codes().size() > 1 ? party.codes() : plural;
             group = party.group() ? party.codes() : group;
         }
         pair = all.size() == 2 ? List.copyOf(all) : pair;

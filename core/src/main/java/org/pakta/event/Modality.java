@@ -67,6 +67,9 @@ final class Modality {
             return Optional.empty();
         }
         int last = Math.min(row.words().size(), hit.to() + FATE);
+        if (supposed(row, hit.to(), last)) {
+            return Optional.of("off");
+        }
         for (int at = hit.to(); at < last && !ends(row, at); at++) {
             boolean fallen = hit.meaning().symmetric() && row.is(at, "fallen");
             if (fallen || row.is(at, "off")) {
@@ -86,6 +89,17 @@ final class Modality {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Serangan X ke Y dapat …", "an attack on Y could …": nobody says that it was. */
+    private static boolean supposed(Row row, int from, int to) {
+        for (int at = from; at < to && !ends(row, at) && !row.commaBefore(at); at++) {
+            Optional<String> mark = row.lexicon().mark(row.words(), at).map(Phrases.Hit::meaning);
+            if (mark.isPresent() || row.lexicon().verb(row.words(), at)) {
+                return mark.filter("unreal"::equals).isPresent();
+            }
+        }
+        return false;
     }
 
     private static boolean ends(Row row, int at) {

@@ -74,7 +74,8 @@ final class Needs {
                 || row.particle(at, "relative")
                 || row.particle(at, "that")
                 || row.particle(at, "if")
-                || row.lexicon().verb(row.words(), at)
+                || (row.lexicon().verb(row.words(), at)
+                        && !row.particle(at - 1, "article")) // "a planned meeting"
                 || (at > from && row.commaBefore(at));
     }
 

@@ -75,8 +75,9 @@ final class Opening {
     private Optional<Found> found(Act act, int at, Claims claims, Days days) {
         int character = row.words().get(at).from();
         Claims.Claim claim = claims.at(character);
-        boolean spokenOf = row.particle(at - 1, "article") && !claim.holding().isEmpty();
-        if (mark(at, "negated") || (spokenOf && (act.type().symmetric() || unreal(at)))) {
+        boolean noun = row.particle(at - 1, "article");
+        boolean spokenOf = noun && !claim.holding().isEmpty();
+        if (mark(at, "negated") || (noun && unreal(at)) || (spokenOf && act.type().symmetric())) {
             return Optional.empty();
         }
         Sides all = sides(at, act.type().symmetric());

@@ -94,12 +94,14 @@ final class PartyFinder {
     }
 
     private Optional<String> code(Mention mention) {
-        boolean acts = mention.role().stream().noneMatch(this::privateRole);
+        boolean sport =
+                mention.kind() == Mention.Kind.ORGANISATION && holds(mention.text(), "sport");
+        boolean acts = !sport && mention.role().stream().noneMatch(r -> holds(r, "private"));
         return acts ? mention.state() : Optional.empty();
     }
 
-    private boolean privateRole(String role) {
-        return Words.of(role).stream().anyMatch(word -> lexicon.is(word.folded(), "private"));
+    private boolean holds(String text, String kind) {
+        return Words.of(text).stream().anyMatch(word -> lexicon.is(word.folded(), kind));
     }
 
     private void atom(Sentence sentence, Mention mention, String code, List<Atom> into) {

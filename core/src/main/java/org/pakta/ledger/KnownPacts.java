@@ -47,6 +47,16 @@ public final class KnownPacts {
                 .or(() -> security(told) ? inForce(told, published) : Optional.empty());
     }
 
+    /** The year in which the pact of these parties was signed that has this very name. */
+    Optional<Integer> signedIn(String name, List<String> parties) {
+        return pacts.stream()
+                .filter(pact -> named(pact, name))
+                .filter(pact -> parties(pact).equals(new TreeSet<>(parties)))
+                .flatMap(pact -> pact.signed().stream())
+                .map(signed -> signed.day().year())
+                .findFirst();
+    }
+
     /** A name in general words ("comprehensive strategic partnership treaty") is of others too. */
     private static boolean ofThese(Pact pact, ReportedPact told) {
         Set<String> states = parties(pact);

@@ -1,6 +1,7 @@
 package org.pakta.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,22 +59,41 @@ final class PactMerging {
 
     /**
      * Two agreements of the same sides are told apart by their years; one without a year is that
-     * which the article told of first.
+     * which the article told of first, but "perjanjian itu" the one its paragraph told of last.
      */
-    private static List<List<Told>> heaps(List<Told> told) {
+    private List<List<Told>> heaps(List<Told> told) {
         Map<String, List<List<Told>>> heaps = new LinkedHashMap<>();
+        Map<String, Told> last = new HashMap<>();
         for (Told one : told) {
-            List<List<Told>> same =
-                    heaps.computeIfAbsent(one.family() + one.parties(), key -> new ArrayList<>());
+            String sides = one.family() + one.parties();
+            List<List<Told>> same = heaps.computeIfAbsent(sides, key -> new ArrayList<>());
+            Optional<Told> before =
+                    Optional.ofNullable(last.put(sides, one)).filter(b -> resumed(b, one));
+            Optional<Integer> year = signedIn(one);
             Optional<List<Told>> heap =
                     same.stream()
-                            .filter(other -> one.year().isEmpty() || fits(other, one))
+                            .filter(other -> before.isEmpty() || other.contains(before.get()))
+                            .filter(other -> year.isEmpty() || fits(other, year.get()))
                             .filter(other -> !replaced(told, one) || dated(other))
                             .findFirst();
             heap.ifPresentOrElse(
                     found -> found.add(one), () -> same.add(new ArrayList<>(List.of(one))));
         }
         return heaps.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** A bare name in one paragraph with an agreement of the same sides. */
+    private boolean resumed(Told before, Told one) {
+        int from = before.evidence().to();
+        int to = Math.max(from, one.evidence().from());
+        return !one.named()
+                && one.year().isEmpty()
+                && Words.of(one.name()).size() == 1
+                && !article.text().substring(from, to).contains("\n");
+    }
+
+    private Optional<Integer> signedIn(Told one) {
+        return one.year().or(() -> known.signedIn(one.name(), one.parties()));
     }
 
     /** "menggantikan perjanjian tahun 1975": not the one that replaces it. */
@@ -90,10 +110,8 @@ final class PactMerging {
         return heap.stream().anyMatch(other -> other.year().isPresent());
     }
 
-    private static boolean fits(List<Told> heap, Told one) {
-        return heap.stream()
-                .flatMap(other -> other.year().stream())
-                .allMatch(year -> one.year().filter(year::equals).isPresent());
+    private boolean fits(List<Told> heap, int year) {
+        return heap.stream().flatMap(other -> signedIn(other).stream()).allMatch(y -> y == year);
     }
 
     private ReportedPact matched(ReportedPact pact) {

@@ -17,6 +17,10 @@ final class Memory {
     private List<String> person = List.of();
     private boolean lost;
     private List<String> pair = List.of();
+
+    /** The first two that one sentence names, with nobody else. */
+    private List<String> lead = List.of();
+
     private List<String> plural = List.of();
     private List<String> group = List.of();
 
@@ -43,6 +47,7 @@ final class Memory {
             group = party.group() ? party.codes() : group;
         }
         pair = all.size() == 2 ? List.copyOf(all) : pair;
+        lead = lead.isEmpty() ? pair : lead;
     }
 
     /** Somebody unknown was spoken of; "he" is nobody who acts for a state. */
@@ -71,14 +76,15 @@ final class Memory {
 
     /**
      * The two that are named most. Where a third is named nearly as often, those last joined by
-     * "and"; else the last two of one sentence.
+     * "and"; while nobody is named often the two of the opening, where both are named again.
      */
     List<String> pair() {
         List<String> most = mostNamed(OFTEN);
         if (most.size() == 2 && (plural.size() != 2 || clear(most))) {
             return most;
         }
-        List<String> joined = most.size() == 2 ? plural : pair;
+        boolean again = lead.stream().allMatch(code -> counts.getOrDefault(code, 0) > 1);
+        List<String> joined = most.size() == 2 ? plural : again ? lead : pair;
         List<String> recent = joined.isEmpty() ? mostNamed(2) : joined;
         return recent.size() == 2 ? recent : List.of();
     }

@@ -166,7 +166,7 @@ public final class Json {
                 Fields.none()
                         .with("id", event.id())
                         .with("type", event.type().name())
-                        .maybe("plover", event.plover())
+                        .maybe("plover", event.type().plover(event.status()))
                         .with("status", event.status().code())
                         .texts("actors", event.actors())
                         .texts("targets", event.targets())

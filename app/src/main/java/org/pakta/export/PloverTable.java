@@ -119,7 +119,7 @@ final class PloverTable {
     }
 
     private static String root(Event event) {
-        return event.plover().orElse(event.type().name());
+        return event.type().plover(event.status()).orElse(event.type().name());
     }
 
     /** The quad classes of PLOVER's manual. */

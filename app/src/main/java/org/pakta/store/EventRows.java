@@ -25,7 +25,7 @@ final class EventRows {
                 event.article(),
                 place,
                 event.type().name(),
-                event.plover(),
+                event.type().plover(event.status()),
                 event.status().code(),
                 event.day().map(Day::toString),
                 event.pattern());

@@ -33,17 +33,6 @@ public record Event(
         List<Span> evidence,
         List<String> reportedBy,
         String pattern) {
-    /**
-     * PLOVER's own root where it differs from the type: an exercise of several, whose forces it
-     * moves, is COOPERATE there.
-     */
-    public Optional<String> plover() {
-        boolean together = type == EventType.MOBILIZE && actors.size() > 1 && targets.isEmpty();
-        EventType there = together ? EventType.COOPERATE : type;
-        return there.plover(status)
-                .or(() -> Optional.of(there).filter(t -> t != type).map(EventType::name));
-    }
-
     /** An event whose place is not told. */
     public Event(
             String id,

@@ -207,7 +207,7 @@ record Sides(List<String> actors, List<String> targets) {
 
     /** Who acts is no target; of "welcomed the talks between X and Y", as X, neither is Y. */
     Sides parted() {
-        boolean among = targets.size() > 1 && targets.containsAll(actors);
+        boolean among = targets.size() > 1 && !actors.isEmpty() && targets.containsAll(actors);
         List<String> others = new ArrayList<>(among ? List.of() : targets);
         others.removeAll(actors);
         return new Sides(actors, others);

@@ -94,6 +94,9 @@ final class Modality {
     /** "Serangan X ke Y dapat …", "an attack on Y could …": nobody says that it was. */
     private static boolean supposed(Row row, int from, int to) {
         for (int at = from; at < to && !ends(row, at) && !row.commaBefore(at); at++) {
+            if (row.particle(at, "relative")) {
+                return false; // "pembicaraan X dan Y yang dapat …" are held
+            }
             Optional<String> mark = row.lexicon().mark(row.words(), at).map(Phrases.Hit::meaning);
             if (mark.isPresent() || row.lexicon().verb(row.words(), at)) {
                 return mark.filter("unreal"::equals).isPresent();

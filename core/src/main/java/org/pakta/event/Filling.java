@@ -97,33 +97,36 @@ record Filling(Row row, List<Found> before) {
     private List<String> spokenOf(Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.meaning();
         if (trigger.shape() == Trigger.Shape.PASSIVE) {
-            boolean apposed =
-                    row.particle(hit.from() - 1, "relative")
-                            && row.commaBefore(hit.from() - 2)
-                            && row.is(hit.from() - 2, "step");
-            return apposed ? last(one -> here(one)).orElse(List.of()) : List.of();
+            int relative = row.particle(hit.from() - 1, "relative") ? 1 : 0;
+            int step = hit.from() - 1 - relative;
+            int phrase = row.particle(step - 1, "article") ? step - 1 : step;
+            boolean apposed = row.is(step, "step") && row.commaBefore(phrase);
+            return apposed ? last(this::here).orElse(List.of()) : List.of();
         }
-        return trigger.type().spoken() ? deed(hit.to()).orElse(List.of()) : List.of();
+        return trigger.type().spoken() ? deed(hit, type -> true).orElse(List.of()) : List.of();
     }
 
     private boolean here(Found one) {
         return one.sentence().span().equals(row.sentence().span());
     }
 
-    /** Who did last what the phrase that begins here speaks of: "the strikes", "pakta itu". */
-    private Optional<List<String>> deed(int from) {
-        for (int at = from; at < Math.min(row.words().size(), from + PHRASE); at++) {
-            if (row.commaBefore(at) || row.preposition(at) || row.partyAt(at).isPresent()) {
+    /** Who did last what a verb's phrase speaks of: "the strikes", "menolak desakan itu". */
+    private Optional<List<String>> deed(Phrases.Hit<Trigger> hit, Predicate<EventType> wanted) {
+        int phrase = hit.to();
+        for (int at = hit.from() + 1; at < Math.min(row.words().size(), phrase + PHRASE); at++) {
+            boolean ends =
+                    row.commaBefore(at) || row.preposition(at) || row.partyAt(at).isPresent();
+            if (at >= phrase && ends) {
                 return Optional.empty();
             }
-            boolean definite = definite(from, at + 1) || definite(from, at + 2);
-            if (definite && row.is(at, "pact")) {
+            boolean definite = definite(phrase, at + 1) || definite(phrase, at + 2);
+            if (definite && row.is(at, "pact") && wanted.test(EventType.AGREE)) {
                 return last(one -> one.type() == EventType.AGREE);
             }
             for (Phrases.Hit<Trigger> noun : row.lexicon().triggers(row.words(), at)) {
-                boolean known = definite(from, noun.to()) || definite(from, noun.to() + 1);
-                if (noun.meaning().shape() == Trigger.Shape.NOUN && known) {
-                    EventType type = noun.meaning().type();
+                EventType type = noun.meaning().type();
+                boolean known = definite(phrase, noun.to()) || definite(phrase, noun.to() + 1);
+                if (noun.meaning().shape() == Trigger.Shape.NOUN && known && wanted.test(type)) {
                     return last(one -> one.type() == type);
                 }
             }
@@ -187,20 +190,18 @@ record Filling(Row row, List<Found> before) {
     /** Who asked or charged; else the other side of the last event between two. */
     private List<String> opponent(Phrases.Hit<Trigger> hit, List<String> own) {
         List<String> asker = Answers.asked(own, before);
-        return !asker.isEmpty() ? asker : meant(hit, own).orElseGet(() -> lastOpponent(own));
+        return !asker.isEmpty()
+                ? asker
+                : deed(hit, Filling::call)
+                        .filter(actors -> actors.stream().noneMatch(own::contains))
+                        .orElseGet(() -> lastOpponent(own));
     }
 
-    /** "menolak desakan itu": whose demand was told of last. */
-    private Optional<List<String>> meant(Phrases.Hit<Trigger> hit, List<String> own) {
-        return charge(hit, Math.min(row.words().size(), hit.to() + 1))
-                .filter(noun -> row.particle(noun.to(), "demonstrative"))
-                .flatMap(
-                        noun ->
-                                recent().stream()
-                                        .filter(one -> one.type() == noun.meaning().type())
-                                        .map(one -> one.sides().actors())
-                                        .filter(actors -> actors.stream().noneMatch(own::contains))
-                                        .reduce((first, second) -> second));
+    private static boolean call(EventType type) {
+        return switch (type) {
+            case ACCUSE, REQUEST, THREATEN -> true;
+            default -> false;
+        };
     }
 
     private List<String> lastOpponent(List<String> own) {
@@ -261,12 +262,7 @@ record Filling(Row row, List<Found> before) {
     private Optional<Phrases.Hit<Trigger>> charge(Phrases.Hit<Trigger> hit, int until) {
         for (int at = hit.from() + 1; at < until; at++) {
             for (Phrases.Hit<Trigger> inner : row.lexicon().triggers(row.words(), at)) {
-                EventType type = inner.meaning().type();
-                boolean call =
-                        type == EventType.ACCUSE
-                                || type == EventType.REQUEST
-                                || type == EventType.THREATEN;
-                if (call && inner.meaning().shape() == Trigger.Shape.NOUN) {
+                if (call(inner.meaning().type()) && inner.meaning().shape() == Trigger.Shape.NOUN) {
                     return Optional.of(inner);
                 }
             }

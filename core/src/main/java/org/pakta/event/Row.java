@@ -20,9 +20,7 @@ final class Row {
     private final List<Party> parties;
     private final EventWords lexicon;
     private final List<String> pair;
-
     private final List<String> rivals;
-
     private final List<String> lead;
     private final int[] partyOf;
 
@@ -92,19 +90,17 @@ final class Row {
 
     /** The other of the two that the article is surely about; empty when there is none. */
     List<String> rivals(List<String> own) {
-        boolean one = own.size() == 1 && rivals.containsAll(own);
-        return one ? rivals.stream().filter(code -> !own.contains(code)).toList() : List.of();
-    }
-
-    /** "its airfields", "situsnya": whether the word says that somebody has it. */
-    boolean possessed(int at) {
-        return particle(at, "possessive") || lexicon.language().refersToLast(folded(at));
+        return other(rivals, own);
     }
 
     /** The other of the two; empty when these are not one of them. */
     List<String> otherThan(List<String> own) {
-        boolean one = own.size() == 1 && pair.containsAll(own);
-        return one ? pair.stream().filter(code -> !own.contains(code)).toList() : List.of();
+        return other(pair, own);
+    }
+
+    private static List<String> other(List<String> two, List<String> own) {
+        boolean one = own.size() == 1 && two.containsAll(own);
+        return one ? two.stream().filter(code -> !own.contains(code)).toList() : List.of();
     }
 
     String folded(int at) {
@@ -121,6 +117,11 @@ final class Row {
 
     boolean particle(int at, String kind) {
         return lexicon.language().isParticle(folded(at), kind);
+    }
+
+    /** "its airfields", "situsnya": whether the word says that somebody has it. */
+    boolean possessed(int at) {
+        return particle(at, "possessive") || lexicon.language().refersToLast(folded(at));
     }
 
     /** Punctuation between this word and the one before. */
@@ -195,7 +196,7 @@ final class Row {
         if (deed && trigger.needs("denial")) {
             return Optional.empty();
         }
-        boolean threat = deed && trigger.type() == EventType.THREATEN && !kind(act);
+        boolean threat = deed && trigger.type() == EventType.THREATEN && !helps(act);
         Optional<Party> receiver =
                 trigger.type() == EventType.AID
                         ? object(hit.to(), trigger.indirect())
@@ -206,7 +207,7 @@ final class Row {
     }
 
     /** Whether a verb begins here that does somebody good: "threatened to arm X". */
-    private boolean kind(int at) {
+    private boolean helps(int at) {
         return lexicon.triggers(words, at).stream()
                 .map(Phrases.Hit::meaning)
                 .anyMatch(t -> t.type() == EventType.AID || t.type() == EventType.SUPPORT);

@@ -20,8 +20,6 @@ record Sides(List<String> actors, List<String> targets) {
     /** Words between a verb in the passive and who did it. */
     private static final int AGENT = 10;
 
-    static final Sides NONE = new Sides(List.of(), List.of());
-
     Sides {
         actors = List.copyOf(actors);
         targets = List.copyOf(targets);

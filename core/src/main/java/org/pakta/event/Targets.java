@@ -44,14 +44,14 @@ final class Targets {
      * threatened with one is who would.
      */
     boolean victim(Phrases.Hit<Trigger> verb, Party party) {
-        boolean threat = verb.meaning().type() == EventType.THREATEN;
+        EventType type = verb.meaning().type();
+        if (!type.spoken() || type == EventType.THREATEN) {
+            return false;
+        }
         for (int at = verb.to(); at < party.from(); at++) {
             for (Phrases.Hit<Trigger> noun : row.lexicon().triggers(row.words(), at)) {
                 boolean deed =
-                        !threat
-                                && noun.meaning().shape() == Trigger.Shape.NOUN
-                                && noun.meaning().harms()
-                                && verb.meaning().type().spoken();
+                        noun.meaning().shape() == Trigger.Shape.NOUN && noun.meaning().harms();
                 for (int i = noun.to(); deed && i < party.from(); i++) {
                     if (noun.meaning().links().contains(row.folded(i))) {
                         return true;

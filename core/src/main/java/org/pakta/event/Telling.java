@@ -92,7 +92,9 @@ final class Telling {
             return List.of();
         }
         Filling filling = new Filling(row, found);
-        Sides spoken = claims.speaking(character, Sides.of(row, hit, claim.speaker()));
+        Sides around = Sides.of(row, hit, claim.speaker());
+        boolean agent = trigger.shape() == Trigger.Shape.PASSIVE && !around.actors().isEmpty();
+        Sides spoken = agent ? around : claims.speaking(character, around); // "condemned by X"
         Sides sides = filling.filled(hit, filling.aimed(hit, spoken));
         if (!filling.complete(trigger, sides) || !new Needs(row).met(hit)) {
             echo(row, hit, sides, modality.get(), dated);

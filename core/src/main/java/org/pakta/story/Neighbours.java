@@ -19,9 +19,9 @@ final class Neighbours {
     private static final int REACH = 100;
 
     /**
-     * The same of one whose place in time is known, as those told of the same stand near it. With a
-     * hundred, a million articles take fourteen times as long as a hundred thousand, with sixty
-     * twelve times.
+     * The same of one whose place in time is known, as those told of the same stand near it. With
+     * sixty, one story of 4,405 changes and a million articles take a sixth less time; with fifty a
+     * labelled story falls in two.
      */
     private static final int TIMED_REACH = 60;
 

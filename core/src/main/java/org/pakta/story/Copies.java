@@ -71,13 +71,14 @@ final class Copies {
     private int[] same() {
         Map<Integer, List<Integer>> byWords = new HashMap<>();
         int[] same = new int[inOrder.size()];
+        int[] digests = inOrder.parallelStream().mapToInt(each -> each.runs.digest()).toArray();
         for (int i = 0; i < same.length; i++) {
             same[i] = i;
             Runs runs = inOrder.get(i).runs;
             if (runs.size() == 0) {
                 continue;
             }
-            List<Integer> alike = byWords.computeIfAbsent(runs.digest(), d -> new ArrayList<>(1));
+            List<Integer> alike = byWords.computeIfAbsent(digests[i], d -> new ArrayList<>(1));
             Optional<Integer> first =
                     alike.stream().filter(at -> inOrder.get(at).runs.same(runs)).findFirst();
             same[i] = first.orElse(i);
@@ -165,8 +166,9 @@ final class Copies {
     /** Sets what an article is a copy of: the most alike of those before it. */
     private void source(int article, List<Alike> alike) {
         for (Alike other : alike) {
+            int first = firsts[other.before()];
             boolean more = other.share() > shares[article];
-            if (more && copied(article, firsts[other.before()], DISTANT) > 0) {
+            if (more && (first == other.before() || copied(article, first, DISTANT) > 0)) {
                 shares[article] = other.share();
                 like[article] = other.before();
             }
@@ -200,6 +202,7 @@ final class Copies {
 
     private static int[] earliestFirst(List<Imprint> articles) {
         return IntStream.range(0, articles.size())
+                .parallel()
                 .boxed()
                 .sorted(Comparator.comparing(articles::get, Imprint.SOURCE_FIRST))
                 .mapToInt(Integer::intValue)

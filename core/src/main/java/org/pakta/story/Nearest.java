@@ -2,10 +2,8 @@ package org.pakta.story;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.pakta.text.Day;
 
 /** The articles whose words are nearest to an article's. */
 final class Nearest {
@@ -24,36 +22,18 @@ final class Nearest {
     /** The least cosine of such; a hundred ties of every article are too many for a million. */
     private static final double NEAR = 0.25;
 
-    private static final int WEEK = 7;
-
-    /** Before all days and, its sign turned, after them. */
-    private static final long NEVER = Long.MIN_VALUE / 2;
-
     /** Articles that one thread takes at a time. */
     private static final int CHUNK = 2048;
 
     private final List<Vector> words;
     private final Neighbours neighbours;
 
-    /**
-     * The first and the last day that an article may be of, kept together as many are looked at.
-     */
-    private final long[] first;
-
-    private final long[] last;
+    private final Times times;
 
     private Nearest(List<Profile> profiles) {
         this.words = profiles.stream().map(Profile::whole).toList();
-        this.first = days(profiles, day -> day.first().toEpochDay(), NEVER);
-        this.last = days(profiles, day -> day.last().toEpochDay(), -NEVER);
-        this.neighbours = Neighbours.of(words, text -> first[text] > NEVER);
-    }
-
-    private static long[] days(List<Profile> profiles, ToLongFunction<Day> of, long unknown) {
-        return profiles.stream()
-                .map(profile -> profile.imprint().day())
-                .mapToLong(day -> day.map(of::applyAsLong).orElse(unknown))
-                .toArray();
+        this.times = Times.of(profiles.stream().map(profile -> profile.imprint().day()).toList());
+        this.neighbours = Neighbours.of(words, times);
     }
 
     /**
@@ -96,8 +76,7 @@ final class Nearest {
                 article,
                 other -> true,
                 (other, cosine) ->
-                        (first[other] > last[article] + WEEK ? late : soon)
-                                .add(new Akin(other, cosine)));
+                        (times.later(article, other) ? late : soon).add(new Akin(other, cosine)));
         return Stream.concat(likely(article, soon, MOST_NEAR), likely(article, late, MOST))
                 .mapToInt(Akin::other);
     }

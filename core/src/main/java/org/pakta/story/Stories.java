@@ -55,7 +55,7 @@ final class Stories {
     Stories(List<Imprint> articles) {
         this.articles = articles;
         this.families =
-                Copies.of(articles).stream()
+                Copies.of(articles).parallelStream()
                         .sorted(
                                 Comparator.comparing((Family family) -> day(articles, family))
                                         .thenComparing(f -> articles.get(f.first()).id()))

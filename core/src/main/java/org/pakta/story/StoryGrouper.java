@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.pakta.data.Table;
 import org.pakta.figure.FigureReader;
 import org.pakta.language.Affixes;
@@ -126,9 +127,12 @@ public final class StoryGrouper {
     }
 
     private static List<Imprint> once(Collection<Imprint> articles) {
-        Map<String, Imprint> byId = new TreeMap<>();
-        articles.forEach(article -> byId.putIfAbsent(article.id(), article));
-        return List.copyOf(byId.values());
+        List<Imprint> byId =
+                articles.parallelStream().sorted(Comparator.comparing(Imprint::id)).toList();
+        return IntStream.range(0, byId.size())
+                .filter(i -> i == 0 || !byId.get(i).id().equals(byId.get(i - 1).id()))
+                .mapToObj(byId::get)
+                .toList();
     }
 
     private static List<Told> sorted(List<Told> articles) {

@@ -103,6 +103,10 @@ record Filling(Row row, List<Found> before) {
             boolean apposed = row.is(step, "step") && row.commaBefore(phrase);
             return apposed ? last(this::here).orElse(List.of()) : List.of();
         }
+        int judging = trigger.shape() == Trigger.Shape.STANCE ? row.judging(hit.from()) : -1;
+        if (judging >= 0) {
+            return deed(judging + 1, judging + 1, type -> true).orElse(List.of());
+        }
         return trigger.type().spoken() ? deed(hit, type -> true).orElse(List.of()) : List.of();
     }
 
@@ -112,8 +116,12 @@ record Filling(Row row, List<Found> before) {
 
     /** Who did last what a verb's phrase speaks of: "the strikes", "menolak desakan itu". */
     private Optional<List<String>> deed(Phrases.Hit<Trigger> hit, Predicate<EventType> wanted) {
-        int phrase = hit.to();
-        for (int at = hit.from() + 1; at < Math.min(row.words().size(), phrase + PHRASE); at++) {
+        return deed(hit.from() + 1, hit.to(), wanted);
+    }
+
+    /** The same of the phrase from one word on; its noun may stand in the trigger before it. */
+    private Optional<List<String>> deed(int from, int phrase, Predicate<EventType> wanted) {
+        for (int at = from; at < Math.min(row.words().size(), phrase + PHRASE); at++) {
             boolean ends =
                     row.commaBefore(at) || row.preposition(at) || row.partyAt(at).isPresent();
             if (at >= phrase && ends) {

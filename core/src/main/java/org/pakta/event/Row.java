@@ -273,6 +273,19 @@ final class Row {
         return false;
     }
 
+    /** Where the verb stands by which somebody judges with this word; -1 where none does. */
+    int judging(int word) {
+        for (int at = word - 1; at >= Math.max(0, word - REACH) && !commaBefore(at + 1); at--) {
+            if (is(at, "judging")) {
+                return preposition(at + 1) ? -1 : at; // "called for"
+            }
+            if (particle(at, "that") || particle(at, "relative")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** A weekday or a month. */
     boolean ofDay(int at) {
         return lexicon.language().calendar().names(folded(at));

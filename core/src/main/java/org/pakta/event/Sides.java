@@ -171,9 +171,20 @@ record Sides(List<String> actors, List<String> targets) {
         return List.of();
     }
 
-    /** Somebody's judgement: the nearest party in the sentence that is not the speaker. */
+    /**
+     * Somebody's judgement: whose deed he judges ("menyebut latihan X sebagai provokasi"), or the
+     * nearest party in the sentence that is not the speaker.
+     */
     private static Sides stance(Row row, Phrases.Hit<Trigger> hit, Optional<String> speaker) {
-        if (speaker.isEmpty()) {
+        int judging = row.judging(hit.from());
+        if (judging >= 0) {
+            Optional<Party> judged =
+                    row.object(judging + 1, hit.meaning().links())
+                            .filter(party -> party.from() < hit.from())
+                            .or(() -> row.object(hit.to(), hit.meaning().links()));
+            return new Sides(codes(row.subject(judging)), codes(judged));
+        }
+        if (speaker.isEmpty() || hit.meaning().needs("judged")) {
             return new Sides(List.of(), List.of());
         }
         List<String> own = List.of(speaker.get());

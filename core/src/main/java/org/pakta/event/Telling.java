@@ -75,11 +75,15 @@ final class Telling {
                 .toList();
     }
 
-    /** "over its support for": behind an article or "its" stands no verb. */
+    /** "over its support for", "X's deadly strikes on": behind an owner or an article is no verb. */
     private static boolean noun(Row row, Phrases.Hit<Trigger> hit) {
+        int before = hit.from() - 1;
+        boolean owned = row.preposition(hit.to()) && row.plainNoun(before);
         return hit.meaning().shape() == Trigger.Shape.VERB
-                && (row.particle(hit.from() - 1, "possessive")
-                        || row.particle(hit.from() - 1, "article"));
+                && (row.particle(before, "possessive")
+                        || row.particle(before, "article")
+                        || row.particle(before, "genitive")
+                        || (owned && row.particle(before - 1, "genitive")));
     }
 
     /** What a trigger tells; nothing where a side or what it needs is missing. */

@@ -119,8 +119,8 @@ final class Claims {
         if (state.isEmpty()) {
             return new Sides(List.of(), List.of()); // a private person's words
         }
-        if (sides.actors().equals(List.of(state.get()))) {
-            return sides;
+        if (sides.actors().contains(state.get())) {
+            return sides; // he, or he beside others
         }
         boolean among = sides.targets().size() > 1 && sides.targets().contains(state.get());
         List<String> targets = new ArrayList<>(among ? List.of() : sides.targets());

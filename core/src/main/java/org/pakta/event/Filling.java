@@ -3,6 +3,7 @@ package org.pakta.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.pakta.text.Phrases;
@@ -64,12 +65,25 @@ record Filling(Row row, List<Found> before) {
             return again(trigger, sides);
         }
         List<String> others = new ArrayList<>(spokenOf(hit));
+        others.addAll(others.isEmpty() ? against(hit) : List.of());
         others.addAll(others.isEmpty() && trigger.harms() ? owner(hit, sides) : List.of());
         others.removeAll(sides.actors());
         if (others.isEmpty() && trigger.needs("pair")) {
             others.addAll(row.rivals(sides.actors()));
         }
         return new Sides(sides.actors(), others);
+    }
+
+    /** "mengerahkan pasukan untuk menghadapi X": against whom forces are moved. */
+    private List<String> against(Phrases.Hit<Trigger> hit) {
+        boolean moved = hit.meaning().type() == EventType.MOBILIZE;
+        int end = moved ? Math.min(row.words().size(), hit.to() + Row.REACH) : 0;
+        for (int at = hit.to(); at < end && !row.commaBefore(at); at++) {
+            if (row.is(at, "purpose") && row.is(at + 1, "against")) {
+                return row.object(at + 2, Set.of("-")).map(Party::codes).orElse(List.of());
+            }
+        }
+        return List.of();
     }
 
     /** "X …, after Y struck its airfields": the only other one before owns what is struck. */

@@ -86,13 +86,17 @@ final class Joining {
         int at = from;
         while (at < to) {
             Optional<Phrases.Hit<String>> role = role(at);
-            boolean led = ledBy(at);
+            int beside = at == from ? beside(at) : 0;
+            int led = ledBy(at) ? 2 : beside;
             boolean conjunction = lexicon.is(words.get(at).folded(), "and");
-            if (!led && !conjunction && role.isEmpty() && !filler(at)) {
+            if (led == 0 && !conjunction && role.isEmpty() && !filler(at)) {
                 return Optional.empty();
             }
-            and |= led || conjunction;
-            at = led ? at + 2 : conjunction ? at + 1 : role.map(Phrases.Hit::to).orElse(at + 1);
+            and |= led > 0 || conjunction;
+            at =
+                    led > 0
+                            ? at + led
+                            : role.filter(r -> !conjunction).map(Phrases.Hit::to).orElse(at + 1);
         }
         return Optional.of(and);
     }
@@ -107,6 +111,15 @@ final class Joining {
         return at + 1 < words.size()
                 && lexicon.language().isParticle(words.get(at).folded(), "relative")
                 && lexicon.is(words.get(at + 1).folded(), "led");
+    }
+
+    /** Words of "X, bersama Y, …", "X, along with Y, …"; 0 where none stand. */
+    private int beside(int at) {
+        boolean comma = text.charAt(words.get(at - 1).to()) == ',';
+        if (!comma || !lexicon.is(words.get(at).folded(), "beside")) {
+            return 0;
+        }
+        return lexicon.is(words.get(at + 1).folded(), "with") ? 2 : 1;
     }
 
     private boolean filler(int at) {

@@ -275,11 +275,20 @@ final class Row {
 
     /** Where the verb stands by which somebody judges with this word; -1 where none does. */
     int judging(int word) {
+        int phrase = word - 1;
+        while (phrase > 0 && plainNoun(phrase)) {
+            phrase--;
+        }
         for (int at = word - 1; at >= Math.max(0, word - REACH) && !commaBefore(at + 1); at--) {
             if (is(at, "judging")) {
                 return preposition(at + 1) ? -1 : at; // "called for"
             }
-            if (particle(at, "that") || particle(at, "relative")) {
+            boolean under =
+                    at >= phrase
+                            && preposition(at)
+                            && !is(at, "as")
+                            && !is(at, "of"); // "answer to a threat"
+            if (under || particle(at, "that") || particle(at, "relative")) {
                 return -1;
             }
         }

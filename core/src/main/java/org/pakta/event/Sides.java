@@ -181,7 +181,7 @@ record Sides(List<String> actors, List<String> targets) {
             Optional<Party> judged =
                     row.object(judging + 1, hit.meaning().links())
                             .filter(party -> party.from() < hit.from())
-                            .or(() -> row.object(hit.to(), hit.meaning().links()));
+                            .or(() -> row.object(hit.to(), hit.meaning().indirect()));
             return new Sides(codes(row.subject(judging)), codes(judged));
         }
         if (speaker.isEmpty() || hit.meaning().needs("judged")) {

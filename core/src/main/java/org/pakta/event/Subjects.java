@@ -134,9 +134,13 @@ final class Subjects {
                 || row.particle(start - 1, "adverb");
     }
 
-    /** "…, sekutu AS yang …": a phrase between commas names no new subject. */
+    /**
+     * "…, sekutu AS yang …": a phrase between commas names no new subject; "empat negara, yakni …"
+     * names that of before.
+     */
     private boolean appositive(int start) {
-        return row.is(start, "appositive");
+        return row.is(start, "appositive")
+                && !(row.is(start, "namely") && row.precedes(start, "states"));
     }
 
     /** "warga Israel", "perusahaan AS": a state's people and firms do not act for it. */
@@ -149,9 +153,14 @@ final class Subjects {
         return row.is(party.to(), "private"); // "Peru residents"
     }
 
-    /** "sanksi Barat": a deed of another type that is spoken of as the subject. */
+    /**
+     * "sanksi Barat": a deed of another type that is spoken of as the subject; a step asks nobody.
+     */
     boolean deed(Party party, EventType other) {
         for (int at = row.phraseStart(party); at < party.from(); at++) {
+            if (other == EventType.REQUEST && row.is(at, "step")) {
+                return true;
+            }
             if (row.lexicon().triggers(row.words(), at).stream()
                     .map(Phrases.Hit::meaning)
                     .anyMatch(t -> t.shape() == Trigger.Shape.NOUN && t.type() != other)) {

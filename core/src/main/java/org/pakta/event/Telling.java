@@ -75,10 +75,12 @@ final class Telling {
                 .toList();
     }
 
-    /** "over its support for", "X's deadly strikes on": behind an owner or an article is no verb. */
+    /**
+     * "over its support for", "X's deadly strikes on": behind an owner or an article is no verb.
+     */
     private static boolean noun(Row row, Phrases.Hit<Trigger> hit) {
         int before = hit.from() - 1;
-        boolean owned = row.preposition(hit.to()) && row.plainNoun(before);
+        boolean owned = before > 0 && row.preposition(hit.to()) && row.plainNoun(before);
         return hit.meaning().shape() == Trigger.Shape.VERB
                 && (row.particle(before, "possessive")
                         || row.particle(before, "article")

@@ -37,6 +37,11 @@ final class Claims {
         return privately ? Optional.empty() : speaker.state();
     }
 
+    private boolean holdsOffice(Speaker speaker) {
+        return Words.of(speaker.text()).stream()
+                .anyMatch(word -> lexicon.is(word.folded(), "office"));
+    }
+
     /**
      * The statements that hold one character.
      *
@@ -115,6 +120,9 @@ final class Claims {
         Optional<String> state = actsFor(speaker.get());
         if (speaker.get().actors().size() > 1) {
             return sides; // joint speakers: the sentence says better who they are
+        }
+        if (state.isEmpty() && holdsOffice(speaker.get())) {
+            return sides; // "Denmark's deputy foreign minister": the sentence says whose he is
         }
         if (state.isEmpty()) {
             return new Sides(List.of(), List.of()); // a private person's words

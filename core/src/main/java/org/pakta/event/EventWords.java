@@ -110,6 +110,7 @@ final class EventWords {
         boolean known = language.isParticle(folded) || language.pronouns().containsKey(folded);
         return !known
                 && folded.length() > SHORTEST_VERB
+                && (folded.indexOf('-') < 0 || !language.hasArticles()) // "anti-dumping"
                 && (kinds.getOrDefault("prefix", Set.of()).stream().anyMatch(folded::startsWith)
                         || kinds.getOrDefault("ending", Set.of()).stream()
                                 .anyMatch(folded::endsWith));

@@ -74,12 +74,16 @@ record Filling(Row row, List<Found> before) {
         return new Sides(sides.actors(), others);
     }
 
-    /** "mengerahkan pasukan untuk menghadapi X": against whom forces are moved. */
+    /**
+     * "mengerahkan pasukan untuk menghadapi X", "along its border with X": against whom forces are
+     * moved.
+     */
     private List<String> against(Phrases.Hit<Trigger> hit) {
         boolean moved = hit.meaning().type() == EventType.MOBILIZE;
         int end = moved ? Math.min(row.words().size(), hit.to() + Row.REACH) : 0;
         for (int at = hit.to(); at < end && !row.commaBefore(at); at++) {
-            if (row.is(at, "purpose") && row.is(at + 1, "against")) {
+            boolean border = row.is(at, "border") && row.is(at + 1, "with");
+            if (border || (row.is(at, "purpose") && row.is(at + 1, "against"))) {
                 return row.object(at + 2, Set.of("-")).map(Party::codes).orElse(List.of());
             }
         }
@@ -259,12 +263,8 @@ record Filling(Row row, List<Found> before) {
         Optional<Party> object = row.target(hit).filter(p -> p.codes().equals(sides.targets()));
         return hit.meaning().type() != EventType.REJECT || object.isEmpty()
                 ? Optional.empty()
-                : charge(hit, object.get().from())
-                        .filter(
-                                noun ->
-                                        !noun.meaning()
-                                                .links()
-                                                .contains(row.folded(object.get().to())))
+                : charge(hit, object.get())
+                        .filter(noun -> !aimed(noun, object.get().to()))
                         .map(
                                 noun ->
                                         new Found(
@@ -280,8 +280,15 @@ record Filling(Row row, List<Found> before) {
                                                 false));
     }
 
+    /** "accusations by X against Y": whether another side follows; "a request by X to leave". */
+    private boolean aimed(Phrases.Hit<Trigger> noun, int behind) {
+        return noun.meaning().links().contains(row.folded(behind)) && !row.is(behind, "purpose");
+    }
+
     /** A noun of asking, charging or threatening in the verb's phrase. */
-    private Optional<Phrases.Hit<Trigger>> charge(Phrases.Hit<Trigger> hit, int until) {
+    private Optional<Phrases.Hit<Trigger>> charge(Phrases.Hit<Trigger> hit, Party object) {
+        boolean behind = row.lexicon().is("before", "owner"); // "denied Polish accusations"
+        int until = behind ? Math.min(row.words().size(), object.to() + 2) : object.from();
         for (int at = hit.from() + 1; at < until; at++) {
             for (Phrases.Hit<Trigger> inner : row.lexicon().triggers(row.words(), at)) {
                 if (call(inner.meaning().type()) && inner.meaning().shape() == Trigger.Shape.NOUN) {

@@ -39,7 +39,8 @@ final class Joining {
         int first = 0;
         while (first < atoms.size()) {
             int last = endOfRun(atoms, first);
-            parties.add(party(atoms.subList(first, last)));
+            int free = first == 0 ? 0 : atoms.get(first - 1).to();
+            parties.add(party(atoms.subList(first, last), free));
             first = last;
         }
         return parties;
@@ -171,11 +172,18 @@ final class Joining {
         return role.equals("person") || role.equals("spokesperson") || role.equals("official");
     }
 
-    private Party party(List<Atom> atoms) {
+    /**
+     * The party of some neighbours.
+     *
+     * @param free first word that belongs to none before it: in "diplomat Brasil dari Managua" the
+     *     title is not Managua's
+     */
+    private Party party(List<Atom> atoms, int free) {
         Set<String> codes = new LinkedHashSet<>();
         atoms.forEach(atom -> codes.addAll(atom.codes()));
         Atom last = atoms.get(atoms.size() - 1);
-        int from = titleBefore(atoms.get(0).from());
+        int title = titleBefore(atoms.get(0).from());
+        int from = title < free ? atoms.get(0).from() : title;
         return new Party(
                 from,
                 last.to(),

@@ -167,7 +167,7 @@ final class Modality {
                                 .mark(row.words(), Math.max(0, i - 1))
                                 .map(Phrases.Hit::meaning)
                                 .orElse("");
-                return !mark.equals("planned");
+                return !mark.equals("planned") && !mark.equals("decided");
             }
         }
         return false;

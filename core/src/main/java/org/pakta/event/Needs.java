@@ -21,9 +21,15 @@ final class Needs {
     boolean met(Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.meaning();
         return trigger.kinds("+").allMatch(kind -> goesWith(hit, kind))
+                && trigger.kinds("<").allMatch(kind -> row.precedes(hit.from(), kind))
                 && trigger.kinds("=").allMatch(kind -> objectEnd(hit.to(), kind) > 0)
-                && trigger.kinds("!").noneMatch(kind -> objectEnd(hit.to(), kind) > 0)
+                && trigger.kinds("!").noneMatch(kind -> hasNot(hit, kind))
                 && (!trigger.needs("to-body") || toBody(hit));
+    }
+
+    private boolean hasNot(Phrases.Hit<Trigger> hit, String kind) {
+        boolean passive = hit.meaning().shape() == Trigger.Shape.PASSIVE;
+        return objectEnd(hit.to(), kind) > 0 || (passive && row.precedes(hit.from(), kind));
     }
 
     /** Behind a verb, or before one in the passive: "the treaty was signed by X". */

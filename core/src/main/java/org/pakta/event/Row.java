@@ -191,7 +191,8 @@ final class Row {
      */
     Optional<Party> target(Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.meaning();
-        int act = particle(hit.to(), "preposition") ? hit.to() + 1 : hit.to();
+        int from = afterDay(both(hit.to()));
+        int act = particle(from, "preposition") || is(from, "will") ? from + 1 : from;
         boolean deed = act < words.size() && lexicon.verb(words, act);
         if (deed && trigger.needs("denial")) {
             return Optional.empty();
@@ -201,7 +202,7 @@ final class Row {
                 trigger.type() == EventType.AID
                         ? object(hit.to(), trigger.indirect())
                         : Optional.empty(); // "supplied Colombian mercenaries to X"
-        return receiver.or(() -> object(threat ? act + 1 : hit.to(), trigger.links()))
+        return receiver.or(() -> object(threat ? act + 1 : from, trigger.links()))
                 .filter(party -> !trigger.needs("place") || party.place())
                 .filter(party -> !new Targets(this).victim(hit, party));
     }
@@ -298,6 +299,22 @@ final class Row {
     /** A weekday or a month. */
     boolean ofDay(int at) {
         return lexicon.language().calendar().names(folded(at));
+    }
+
+    /** Steps right over a verb with the same object: "menabrak dan merusak kapal X". */
+    private int both(int first) {
+        boolean verb = first + 1 < words.size() && lexicon.verb(words, first + 1);
+        return verb && is(first, "and") ? first + 2 : first;
+    }
+
+    /** Steps right from this word over a day: "threatened on Sunday to …". */
+    int afterDay(int first) {
+        int at = preposition(first) ? first + 1 : first;
+        int day = at;
+        while (at < words.size() && (words.get(at).number() || ofDay(at))) {
+            at++;
+        }
+        return at > day && ofDay(day) ? at : first;
     }
 
     /** Steps left from this word over a day: "on Thursday (Dec. 11, 2025)". */

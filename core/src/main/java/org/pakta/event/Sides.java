@@ -106,7 +106,9 @@ record Sides(List<String> actors, List<String> targets) {
         }
         Optional<Party> owner = owner(row, hit);
         int behind = owner.filter(p -> p.from() >= hit.to()).map(Party::to).orElse(hit.to());
-        Optional<Party> target = row.object(behind, trigger.links());
+        Optional<Party> target =
+                row.object(behind, trigger.links())
+                        .or(() -> row.object(hit.to(), trigger.indirect())); // "a visit to X by Y"
         int light = light(row, hit.from());
         if (light >= 0) {
             List<String> doer = codes(row.subject(light));

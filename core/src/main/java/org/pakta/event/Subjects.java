@@ -8,6 +8,12 @@ final class Subjects {
     /** A subject further off than this is another clause's. */
     private static final int FAR = 40;
 
+    /** Words of a name and its title: "deputy foreign minister for Asia, Astrid Lund". */
+    private static final int TITLED = 9;
+
+    /** Words from a verb to what it adopts: "passed a new non-binding resolution". */
+    private static final int ADOPTED = 5;
+
     private final Row row;
 
     Subjects(Row row) {
@@ -36,6 +42,14 @@ final class Subjects {
      */
     Optional<Party> of(int verb) {
         int at = behind(verb);
+        int adopting =
+                adopting(row.particle(at, "relative") || row.is(at, "relative") ? at - 1 : at);
+        if (adopting >= 0) {
+            return of(adopting);
+        }
+        if (at == 0 && row.is(0, "opening")) {
+            return opened(verb);
+        }
         if (row.particle(at, "relative") || row.is(at, "relative")) {
             return before(at).filter(party -> !party.place());
         }
@@ -47,11 +61,14 @@ final class Subjects {
             return accused.filter(party -> !party.place() && !privately(party));
         }
         if (stranger(afterDemonstrative(at))) {
-            return Optional.empty();
+            return titled(at);
         }
         for (int i = at; i >= Math.max(0, at - FAR); i--) {
             Optional<Party> party =
                     row.endingAt(i).filter(p -> !p.place()).filter(p -> acts(p, at));
+            if (party.isPresent() && i == at && charges(party.get())) {
+                return of(row.phraseStart(party.get()) - 1);
+            }
             if (party.isPresent()) {
                 return party.filter(p -> !privately(p));
             }
@@ -67,6 +84,18 @@ final class Subjects {
         return row.is(before, "by") || row.lexicon().language().looksPassive(row.folded(before));
     }
 
+    /** "dituduh Kongo mempersenjatai": the charged one does it. */
+    private boolean charges(Party party) {
+        int before = row.phraseStart(party) - 1;
+        return before >= 0
+                && row.lexicon().triggers(row.words(), before).stream()
+                        .map(Phrases.Hit::meaning)
+                        .anyMatch(
+                                t ->
+                                        t.shape() == Trigger.Shape.PASSIVE
+                                                && t.type() == EventType.ACCUSE);
+    }
+
     /** "Huawei membantah": a name that stands for no state, body or group acts for itself. */
     private boolean stranger(int last) {
         return last >= 0
@@ -74,6 +103,47 @@ final class Subjects {
                 && row.words().get(last).capital()
                 && row.partyAt(last).isEmpty()
                 && (last > 0 || row.plainNoun(last));
+    }
+
+    /** "Usai bertemu X di Y, Z …", "Having met X, Z …": who acts stands behind the comma. */
+    private Optional<Party> opened(int verb) {
+        return row.parties().stream()
+                .filter(party -> party.from() > verb)
+                .filter(party -> row.commaBefore(row.phraseStart(party)) && !party.place())
+                .filter(party -> !privately(party))
+                .findFirst();
+    }
+
+    /** "mengadopsi resolusi yang mengecam X": where the verb is of whose words it is; else -1. */
+    private int adopting(int last) {
+        int text = last;
+        while (text > Math.max(0, last - 2) && row.plainNoun(text) && !row.is(text, "resolution")) {
+            text--; // "resolusi baru"
+        }
+        for (int at = text; row.is(text, "resolution") && at > Math.max(0, text - ADOPTED); at--) {
+            if (row.is(at - 1, "adopts")) {
+                return at - 1;
+            }
+            if (row.commaBefore(at) || row.preposition(at - 1)) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * "Denmark's deputy foreign minister Astrid Lund": whose office the name before a verb holds.
+     */
+    private Optional<Party> titled(int last) {
+        boolean office = false;
+        for (int at = last; at >= Math.max(0, last - TITLED); at--) {
+            Optional<Party> party = row.endingAt(at);
+            if (party.isPresent() || !row.plainNoun(at) || (at < last && row.commaBefore(at + 1))) {
+                return office ? party.filter(p -> !p.place() && opensClause(p)) : Optional.empty();
+            }
+            office |= row.is(at, "office");
+        }
+        return Optional.empty();
     }
 
     /** Whether a party can be subject of the verb that begins behind this word. */

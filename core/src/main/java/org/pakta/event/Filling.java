@@ -260,24 +260,35 @@ record Filling(Row row, List<Found> before) {
 
     /** "X menolak tuduhan dari Y": what X answers is Y's doing, and told with it. */
     Optional<Found> answered(Phrases.Hit<Trigger> hit, Sides sides) {
-        Optional<Party> object = row.target(hit).filter(p -> p.codes().equals(sides.targets()));
-        return hit.meaning().type() != EventType.REJECT || object.isEmpty()
-                ? Optional.empty()
-                : charge(hit, object.get())
-                        .filter(noun -> !aimed(noun, object.get().to()))
-                        .map(
-                                noun ->
-                                        new Found(
-                                                noun.meaning().type(),
-                                                sides.turned(),
-                                                Event.Status.DONE,
-                                                Optional.empty(),
-                                                Optional.empty(),
-                                                row.sentence(),
-                                                List.of(),
-                                                noun.meaning().form(),
-                                                false,
-                                                false));
+        Optional<Phrases.Hit<Trigger>> answered =
+                hit.meaning().type() == EventType.REJECT && !sides.targets().isEmpty()
+                        ? answered(hit, sides.targets())
+                        : Optional.empty();
+        return answered.map(
+                noun ->
+                        new Found(
+                                noun.meaning().type(),
+                                sides.turned(),
+                                Event.Status.DONE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                row.sentence(),
+                                List.of(),
+                                noun.meaning().form(),
+                                false,
+                                false));
+    }
+
+    private Optional<Phrases.Hit<Trigger>> answered(
+            Phrases.Hit<Trigger> hit, List<String> targets) {
+        return hit.meaning().shape() == Trigger.Shape.PASSIVE
+                ? row.asked(hit.from()) // "permintaan X ditolak Y"
+                : row.target(hit)
+                        .filter(party -> party.codes().equals(targets))
+                        .flatMap(
+                                object ->
+                                        charge(hit, object)
+                                                .filter(noun -> !aimed(noun, object.to())));
     }
 
     /** "accusations by X against Y": whether another side follows; "a request by X to leave". */

@@ -25,6 +25,9 @@ final class PartyFinder {
     /** Longer rows of words are lists or tables, not sentences; nobody acts in them. */
     private static final int LONGEST_SENTENCE = 300;
 
+    /** Letters of a state's code; other codes are names of bodies and groups. */
+    private static final int CODE = 3;
+
     private final String text;
     private final List<Mention> mentions;
     private final Claims claims;
@@ -94,8 +97,10 @@ final class PartyFinder {
     }
 
     private Optional<String> code(Mention mention) {
-        boolean sport =
-                mention.kind() == Mention.Kind.ORGANISATION && holds(mention.text(), "sport");
+        boolean sport = // of some state; "Liga Arab" acts for itself
+                mention.kind() == Mention.Kind.ORGANISATION
+                        && mention.state().filter(code -> code.length() == CODE).isPresent()
+                        && holds(mention.text(), "sport");
         boolean acts = !sport && mention.role().stream().noneMatch(r -> holds(r, "private"));
         return acts ? mention.state() : Optional.empty();
     }

@@ -14,6 +14,9 @@ final class Row {
     /** A target further off than this belongs to another verb; chosen on the open gold. */
     static final int REACH = 14;
 
+    /** Words of a sentence's opening in which a noun of asking is its subject. */
+    private static final int ASKED = 5;
+
     private final String text;
     private final Sentence sentence;
     private final List<Token> words;
@@ -294,6 +297,21 @@ final class Row {
             }
         }
         return -1;
+    }
+
+    /** The noun of asking that opens the sentence, before a word: "permintaan X", "X's request". */
+    Optional<Phrases.Hit<Trigger>> asked(int before) {
+        for (int at = 0; at < Math.min(before, ASKED); at++) {
+            Optional<Phrases.Hit<Trigger>> noun =
+                    lexicon.triggers(words, at).stream()
+                            .filter(hit -> hit.meaning().shape() == Trigger.Shape.NOUN)
+                            .filter(hit -> hit.meaning().type() == EventType.REQUEST)
+                            .findFirst();
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A weekday or a month. */

@@ -73,7 +73,14 @@ record Sides(List<String> actors, List<String> targets) {
                 links.isEmpty()
                         ? row.subject(hit.from())
                         : row.object(agent.map(Party::to).orElse(hit.to()), links);
-        return new Sides(codes(agent), codes(done));
+        return new Sides(codes(agent), done.isPresent() ? codes(done) : asking(row, hit));
+    }
+
+    /** "Permintaan X agar … ditolak Y": who asked for what is refused. */
+    private static List<String> asking(Row row, Phrases.Hit<Trigger> hit) {
+        return hit.meaning().type() == EventType.REJECT
+                ? row.asked(hit.from()).map(noun -> noun(row, noun).actors()).orElse(List.of())
+                : List.of();
     }
 
     /** "oleh Israel", or the party itself right behind: "diserang Israel". */

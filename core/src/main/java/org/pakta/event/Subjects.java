@@ -98,7 +98,12 @@ final class Subjects {
 
     /** "Huawei membantah": a name that stands for no state, body or group acts for itself. */
     private boolean stranger(int last) {
+        int first = last;
+        while (first > 0 && row.plainNoun(first - 1) && !row.commaBefore(first)) {
+            first--;
+        }
         return last >= 0
+                && (first == 0 || !row.preposition(first - 1)) // "sikap X dalam isu Rohingya"
                 && !row.commaBefore(last + 1)
                 && row.words().get(last).capital()
                 && row.partyAt(last).isEmpty()
@@ -160,7 +165,8 @@ final class Subjects {
 
     /** "Dikutip dari Tim Media Presiden, Prabowo tiba": the name stands behind a comma. */
     private boolean nameOpensClause(Party party) {
-        for (int at = party.from() + 1; at < party.to(); at++) {
+        boolean several = party.codes().size() > 1; // "bantuan dari Jepang, Fiji, dan Tonga tiba"
+        for (int at = party.from() + 1; at < party.to() && !several; at++) {
             if (row.commaBefore(at)) {
                 return true;
             }

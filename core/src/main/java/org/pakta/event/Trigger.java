@@ -37,7 +37,10 @@ record Trigger(String form, EventType type, Shape shape, Set<String> links, Set<
                 Set.copyOf(row.list("needs")));
     }
 
-    /** Kinds of words needed behind it ("+"), before it ("<"), as its object ("="), or not as that ("!"). */
+    /**
+     * Kinds of words needed behind it ("+"), before it ("<"), as its object ("="), or not as that
+     * ("!").
+     */
     Stream<String> kinds(String mark) {
         return needs.stream().filter(need -> need.startsWith(mark)).map(need -> need.substring(1));
     }

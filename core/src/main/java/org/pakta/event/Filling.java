@@ -251,7 +251,7 @@ record Filling(Row row, List<Found> before) {
         if (sides.actors().isEmpty() || trigger.needs("idiom")) {
             return false;
         }
-        boolean body = sides.actors().stream().allMatch(code -> code.length() != 3);
+        boolean body = sides.actors().stream().noneMatch(Party::state);
         if (trigger.symmetric() || trigger.needs("crosswise")) {
             return sides.actors().size() > 1 || (body && trigger.needs("body"));
         }

@@ -1,6 +1,7 @@
 package org.pakta.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,7 @@ final class Memory {
             case "group" -> group;
             case "plural" -> plural;
             case "pair" -> pair();
+            case "states" -> states();
             default -> List.of();
         };
     }
@@ -87,6 +89,22 @@ final class Memory {
         List<String> joined = most.size() == 2 ? plural : again ? lead : pair;
         List<String> recent = joined.isEmpty() ? mostNamed(2) : joined;
         return recent.size() == 2 ? recent : List.of();
+    }
+
+    /** The pair where both are states, else the two states named most: "kedua negara". */
+    private List<String> states() {
+        List<String> two = pair();
+        if (!two.isEmpty() && two.stream().allMatch(Party::state)) {
+            return two;
+        }
+        List<String> most =
+                counts.keySet().stream()
+                        .filter(Party::state)
+                        .filter(code -> counts.getOrDefault(code, 0) > 1)
+                        .sorted(Comparator.comparingInt(code -> -counts.getOrDefault(code, 0)))
+                        .limit(2)
+                        .toList();
+        return most.size() == 2 ? most : List.of();
     }
 
     /** The two that the article is surely about; empty when there are none. */

@@ -18,6 +18,9 @@ final class Modality {
 
     /** Empty when the words say that it is not so, or only may be. */
     static Optional<Event.Status> of(Row row, Phrases.Hit<Trigger> hit) {
+        if (answer(row, hit)) {
+            return Optional.of(Event.Status.DONE); // "permintaan X agar … ditolak Y"
+        }
         if (conditional(row, hit.from()) || purpose(row, hit.from())) {
             return Optional.empty();
         }
@@ -128,6 +131,14 @@ final class Modality {
         NONE,
         WISH,
         CHARGE
+    }
+
+    /** Whether what is asked for stands between the asking and its refusal. */
+    private static boolean answer(Row row, Phrases.Hit<Trigger> hit) {
+        return hit.meaning().type() == EventType.REJECT
+                && hit.meaning().shape() == Trigger.Shape.PASSIVE
+                && conditional(row, hit.from())
+                && row.asked(hit.from()).isPresent();
     }
 
     /** "mendesak Lebanon melucuti": only wished for; "menuduh X memasok": only charged. */

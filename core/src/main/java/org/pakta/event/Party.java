@@ -15,7 +15,14 @@ import java.util.List;
  */
 public record Party(
         int from, int to, List<String> codes, boolean place, boolean person, boolean group) {
+    private static final int STATE = 3;
+
     public Party {
         codes = List.copyOf(codes);
+    }
+
+    /** Whether a code is a state's, as far as its three letters tell; others are bodies' names. */
+    static boolean state(String code) {
+        return code.length() == STATE;
     }
 }

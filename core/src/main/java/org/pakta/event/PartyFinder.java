@@ -25,9 +25,6 @@ final class PartyFinder {
     /** Longer rows of words are lists or tables, not sentences; nobody acts in them. */
     private static final int LONGEST_SENTENCE = 300;
 
-    /** Letters of a state's code; other codes are names of bodies and groups. */
-    private static final int CODE = 3;
-
     private final String text;
     private final List<Mention> mentions;
     private final Claims claims;
@@ -99,7 +96,7 @@ final class PartyFinder {
     private Optional<String> code(Mention mention) {
         boolean sport = // of some state; "Liga Arab" acts for itself
                 mention.kind() == Mention.Kind.ORGANISATION
-                        && mention.state().filter(code -> code.length() == CODE).isPresent()
+                        && mention.state().filter(Party::state).isPresent()
                         && holds(mention.text(), "sport");
         boolean acts = !sport && mention.role().stream().noneMatch(r -> holds(r, "private"));
         return acts ? mention.state() : Optional.empty();
@@ -203,7 +200,8 @@ final class PartyFinder {
         if (spoken != null && !spoken.isEmpty()) {
             return List.of(spoken);
         }
-        boolean several = kind.equals("pair") || kind.equals("plural");
+        boolean two = kind.equals("pair") || kind.equals("states");
+        boolean several = two || kind.equals("plural");
         if (spoken != null && !several) {
             return List.of();
         }
@@ -215,7 +213,11 @@ final class PartyFinder {
             return memory.otherThan(own); // "they", in the mouth of one of two
         }
         List<String> here =
-                sentence.stream().flatMap(atom -> atom.codes().stream()).distinct().toList();
+                sentence.stream()
+                        .flatMap(atom -> atom.codes().stream())
+                        .filter(code -> !kind.equals("states") || Party.state(code))
+                        .distinct()
+                        .toList();
         if (kind.equals("other")) {
             return memory.otherThan(here);
         }
@@ -224,7 +226,7 @@ final class PartyFinder {
         if (kind.equals("person") && person.isPresent()) {
             return person.get().codes();
         }
-        return kind.equals("pair") && here.size() == 2 ? here : memory.meant(kind);
+        return two && here.size() == 2 ? here : memory.meant(kind);
     }
 
     /** State of whoever speaks the words that hold this character. */

@@ -257,8 +257,10 @@ final class NounTelling {
 
     private boolean verbGroup(int at) {
         return language.isParticle(word(at).folded(), "auxiliary")
-                || language.isParticle(word(at).folded(), "adverb")
-                || language.isParticle(word(at).folded(), "negation");
+                || language.isParticle(word(at).folded(), "negation")
+                || (at > 0
+                        && language.isParticle(word(at).folded(), "adverb")
+                        && verbGroup(at - 1)); // "akan kembali menyerang"
     }
 
     private int beforeAdverbs(int at, int start) {

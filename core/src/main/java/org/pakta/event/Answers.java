@@ -21,12 +21,8 @@ final class Answers {
     static List<String> asked(List<String> who, List<Found> before) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - BACK); i--) {
             Found one = before.get(i);
-            boolean call =
-                    one.type() == EventType.ACCUSE
-                            || one.type() == EventType.REQUEST
-                            || one.type() == EventType.THREATEN;
             boolean atThem = who.stream().anyMatch(one.sides().targets()::contains);
-            if (call && atThem) {
+            if (Calls.call(one.type()) && atThem) {
                 return one.sides().actors();
             }
         }

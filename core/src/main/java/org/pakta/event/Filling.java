@@ -121,7 +121,8 @@ record Filling(Row row, List<Found> before) {
             boolean apposed = row.is(step, "step") && row.commaBefore(phrase);
             return apposed ? last(this::here).orElse(List.of()) : List.of();
         }
-        int judging = trigger.shape() == Trigger.Shape.STANCE ? row.judging(hit.from()) : -1;
+        int judging =
+                trigger.shape() == Trigger.Shape.STANCE ? new Calls(row).judging(hit.from()) : -1;
         if (judging >= 0) {
             return deed(judging + 1, judging + 1, type -> true).orElse(List.of());
         }
@@ -218,16 +219,9 @@ record Filling(Row row, List<Found> before) {
         List<String> asker = Answers.asked(own, before);
         return !asker.isEmpty()
                 ? asker
-                : deed(hit, Filling::call)
+                : deed(hit, Calls::call)
                         .filter(actors -> actors.stream().noneMatch(own::contains))
                         .orElseGet(() -> lastOpponent(own));
-    }
-
-    private static boolean call(EventType type) {
-        return switch (type) {
-            case ACCUSE, REQUEST, THREATEN -> true;
-            default -> false;
-        };
     }
 
     private List<String> lastOpponent(List<String> own) {
@@ -262,7 +256,7 @@ record Filling(Row row, List<Found> before) {
     Optional<Found> answered(Phrases.Hit<Trigger> hit, Sides sides) {
         Optional<Phrases.Hit<Trigger>> answered =
                 hit.meaning().type() == EventType.REJECT && !sides.targets().isEmpty()
-                        ? answered(hit, sides.targets())
+                        ? new Calls(row).answered(hit, sides.targets())
                         : Optional.empty();
         return answered.map(
                 noun ->
@@ -277,36 +271,5 @@ record Filling(Row row, List<Found> before) {
                                 noun.meaning().form(),
                                 false,
                                 false));
-    }
-
-    private Optional<Phrases.Hit<Trigger>> answered(
-            Phrases.Hit<Trigger> hit, List<String> targets) {
-        return hit.meaning().shape() == Trigger.Shape.PASSIVE
-                ? row.asked(hit.from()) // "permintaan X ditolak Y"
-                : row.target(hit)
-                        .filter(party -> party.codes().equals(targets))
-                        .flatMap(
-                                object ->
-                                        charge(hit, object)
-                                                .filter(noun -> !aimed(noun, object.to())));
-    }
-
-    /** "accusations by X against Y": whether another side follows; "a request by X to leave". */
-    private boolean aimed(Phrases.Hit<Trigger> noun, int behind) {
-        return noun.meaning().links().contains(row.folded(behind)) && !row.is(behind, "purpose");
-    }
-
-    /** A noun of asking, charging or threatening in the verb's phrase. */
-    private Optional<Phrases.Hit<Trigger>> charge(Phrases.Hit<Trigger> hit, Party object) {
-        boolean behind = row.lexicon().is("before", "owner"); // "denied Polish accusations"
-        int until = behind ? Math.min(row.words().size(), object.to() + 2) : object.from();
-        for (int at = hit.from() + 1; at < until; at++) {
-            for (Phrases.Hit<Trigger> inner : row.lexicon().triggers(row.words(), at)) {
-                if (call(inner.meaning().type()) && inner.meaning().shape() == Trigger.Shape.NOUN) {
-                    return Optional.of(inner);
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

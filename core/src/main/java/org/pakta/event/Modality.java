@@ -138,7 +138,7 @@ final class Modality {
         return hit.meaning().type() == EventType.REJECT
                 && hit.meaning().shape() == Trigger.Shape.PASSIVE
                 && conditional(row, hit.from())
-                && row.asked(hit.from()).isPresent();
+                && new Calls(row).opening(hit.from()).isPresent();
     }
 
     /** "mendesak Lebanon melucuti": only wished for; "menuduh X memasok": only charged. */

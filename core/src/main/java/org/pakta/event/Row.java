@@ -14,9 +14,6 @@ final class Row {
     /** A target further off than this belongs to another verb; chosen on the open gold. */
     static final int REACH = 14;
 
-    /** Words of a sentence's opening in which a noun of asking is its subject. */
-    private static final int ASKED = 5;
-
     private final String text;
     private final Sentence sentence;
     private final List<Token> words;
@@ -188,33 +185,9 @@ final class Row {
         return new Targets(this).of(from, links);
     }
 
-    /**
-     * Whom a verb is aimed at; who only suffers another deed that it speaks of is not, nor is whom
-     * a denied deed was done to: "denied supplying arms to X".
-     */
+    /** Whom a verb is aimed at. */
     Optional<Party> target(Phrases.Hit<Trigger> hit) {
-        Trigger trigger = hit.meaning();
-        int from = afterDay(both(hit.to()));
-        int act = particle(from, "preposition") || is(from, "will") ? from + 1 : from;
-        boolean deed = act < words.size() && lexicon.verb(words, act);
-        if (deed && trigger.needs("denial")) {
-            return Optional.empty();
-        }
-        boolean threat = deed && trigger.type() == EventType.THREATEN && !helps(act);
-        Optional<Party> receiver =
-                trigger.type() == EventType.AID
-                        ? object(hit.to(), trigger.indirect())
-                        : Optional.empty(); // "supplied Colombian mercenaries to X"
-        return receiver.or(() -> object(threat ? act + 1 : from, trigger.links()))
-                .filter(party -> !trigger.needs("place") || party.place())
-                .filter(party -> !new Targets(this).victim(hit, party));
-    }
-
-    /** Whether a verb begins here that does somebody good: "threatened to arm X". */
-    private boolean helps(int at) {
-        return lexicon.triggers(words, at).stream()
-                .map(Phrases.Hit::meaning)
-                .anyMatch(t -> t.type() == EventType.AID || t.type() == EventType.SUPPORT);
+        return new Targets(this).aimed(hit);
     }
 
     /** The nearest before a word that acts and is not among these. */
@@ -277,52 +250,9 @@ final class Row {
         return false;
     }
 
-    /** Where the verb stands by which somebody judges with this word; -1 where none does. */
-    int judging(int word) {
-        int phrase = word - 1;
-        while (phrase > 0 && plainNoun(phrase)) {
-            phrase--;
-        }
-        for (int at = word - 1; at >= Math.max(0, word - REACH) && !commaBefore(at + 1); at--) {
-            if (is(at, "judging")) {
-                return preposition(at + 1) ? -1 : at; // "called for"
-            }
-            boolean under =
-                    at >= phrase
-                            && preposition(at)
-                            && !is(at, "as")
-                            && !is(at, "of"); // "answer to a threat"
-            if (under || particle(at, "that") || particle(at, "relative")) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The noun of asking that opens the sentence, before a word: "permintaan X", "X's request". */
-    Optional<Phrases.Hit<Trigger>> asked(int before) {
-        for (int at = 0; at < Math.min(before, ASKED); at++) {
-            Optional<Phrases.Hit<Trigger>> noun =
-                    lexicon.triggers(words, at).stream()
-                            .filter(hit -> hit.meaning().shape() == Trigger.Shape.NOUN)
-                            .filter(hit -> hit.meaning().type() == EventType.REQUEST)
-                            .findFirst();
-            if (noun.isPresent()) {
-                return noun;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** A weekday or a month. */
     boolean ofDay(int at) {
         return lexicon.language().calendar().names(folded(at));
-    }
-
-    /** Steps right over a verb with the same object: "menabrak dan merusak kapal X". */
-    private int both(int first) {
-        boolean verb = first + 1 < words.size() && lexicon.verb(words, first + 1);
-        return verb && is(first, "and") ? first + 2 : first;
     }
 
     /** Steps right from this word over a day: "threatened on Sunday to …". */

@@ -79,7 +79,10 @@ record Sides(List<String> actors, List<String> targets) {
     /** "Permintaan X agar … ditolak Y": who asked for what is refused. */
     private static List<String> asking(Row row, Phrases.Hit<Trigger> hit) {
         return hit.meaning().type() == EventType.REJECT
-                ? row.asked(hit.from()).map(noun -> noun(row, noun).actors()).orElse(List.of())
+                ? new Calls(row)
+                        .opening(hit.from())
+                        .map(noun -> noun(row, noun).actors())
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -185,7 +188,7 @@ record Sides(List<String> actors, List<String> targets) {
      * nearest party in the sentence that is not the speaker.
      */
     private static Sides stance(Row row, Phrases.Hit<Trigger> hit, Optional<String> speaker) {
-        int judging = row.judging(hit.from());
+        int judging = new Calls(row).judging(hit.from());
         if (judging >= 0) {
             Optional<Party> judged =
                     row.object(judging + 1, hit.meaning().links())

@@ -12,6 +12,41 @@ final class Targets {
         this.row = row;
     }
 
+    /**
+     * Whom a verb is aimed at; who only suffers another deed that it speaks of is not, nor is whom
+     * a denied deed was done to: "denied supplying arms to X".
+     */
+    Optional<Party> aimed(Phrases.Hit<Trigger> hit) {
+        Trigger trigger = hit.meaning();
+        int from = row.afterDay(both(hit.to()));
+        int act = row.particle(from, "preposition") || row.is(from, "will") ? from + 1 : from;
+        boolean deed = act < row.words().size() && row.lexicon().verb(row.words(), act);
+        if (deed && trigger.needs("denial")) {
+            return Optional.empty();
+        }
+        boolean threat = deed && trigger.type() == EventType.THREATEN && !helps(act);
+        Optional<Party> receiver =
+                trigger.type() == EventType.AID
+                        ? of(hit.to(), trigger.indirect())
+                        : Optional.empty(); // "supplied Colombian mercenaries to X"
+        return receiver.or(() -> of(threat ? act + 1 : from, trigger.links()))
+                .filter(party -> !trigger.needs("place") || party.place())
+                .filter(party -> !victim(hit, party));
+    }
+
+    /** Whether a verb begins here that does somebody good: "threatened to arm X". */
+    private boolean helps(int at) {
+        return row.lexicon().triggers(row.words(), at).stream()
+                .map(Phrases.Hit::meaning)
+                .anyMatch(t -> t.type() == EventType.AID || t.type() == EventType.SUPPORT);
+    }
+
+    /** Steps right over a verb with the same object: "menabrak dan merusak kapal X". */
+    private int both(int first) {
+        boolean verb = first + 1 < row.words().size() && row.lexicon().verb(row.words(), first + 1);
+        return verb && row.is(first, "and") ? first + 2 : first;
+    }
+
     /** Whom it is done to, behind this word. */
     Optional<Party> of(int from, Set<String> links) {
         String link = "-";
@@ -43,7 +78,7 @@ final class Targets {
      * "mengecam serangan terhadap X": X suffers the attack and is not who is condemned. Who is
      * threatened with one is who would.
      */
-    boolean victim(Phrases.Hit<Trigger> verb, Party party) {
+    private boolean victim(Phrases.Hit<Trigger> verb, Party party) {
         EventType type = verb.meaning().type();
         if (!type.spoken() || type == EventType.THREATEN) {
             return false;

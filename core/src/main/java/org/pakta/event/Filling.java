@@ -115,8 +115,8 @@ record Filling(Row row, List<Found> before) {
     private List<String> spokenOf(Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.meaning();
         if (trigger.shape() == Trigger.Shape.PASSIVE) {
-            int relative = row.particle(hit.from() - 1, "relative") ? 1 : 0;
-            int step = hit.from() - 1 - relative;
+            int last = row.behindSubject(hit.from()); // "langkah yang segera dikecam X"
+            int step = row.particle(last, "relative") ? last - 1 : last;
             int phrase = row.particle(step - 1, "article") ? step - 1 : step;
             boolean apposed = row.is(step, "step") && row.commaBefore(phrase);
             return apposed ? last(this::here).orElse(List.of()) : List.of();

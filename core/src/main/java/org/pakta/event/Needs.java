@@ -114,7 +114,8 @@ final class Needs {
                 && row.plainNoun(behind)
                 && !row.words().get(behind).number()
                 && !row.ofDay(behind)
-                && !row.lexicon().language().isParticle(row.folded(behind));
+                && !row.lexicon().language().isParticle(row.folded(behind))
+                && !row.lexicon().language().pronouns().containsKey(row.folded(behind));
     }
 
     /** "left the EU divided", "left Hamas no choice", "joined the EU in condemning". */

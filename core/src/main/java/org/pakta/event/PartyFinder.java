@@ -110,7 +110,7 @@ final class PartyFinder {
         List<Token> words = sentence.tokens();
         int from = index(words, mention.span().from());
         int to = Math.max(from + 1, index(words, mention.span().to()));
-        if (from >= words.size()) {
+        if (from >= words.size() || currency(words, from, to)) {
             return;
         }
         int title = mention.role().map(role -> titleStart(mention.span(), role)).orElse(-1);
@@ -122,6 +122,14 @@ final class PartyFinder {
             first = into.remove(into.size() - 1).from();
         }
         into.add(new Atom(first, Math.min(to, words.size()), List.of(code), mention.kind()));
+    }
+
+    /** "3 miliar dolar AS", "3 billion Canadian dollars". */
+    private boolean currency(List<Token> words, int from, int to) {
+        int money = lexicon.language().hasArticles() ? to : from - 1;
+        return money >= 0
+                && money < words.size()
+                && lexicon.is(words.get(money).folded(), "currency");
     }
 
     /** Where the title that stands right before a name begins; -1 when none does. */

@@ -73,7 +73,21 @@ record Sides(List<String> actors, List<String> targets) {
                 links.isEmpty()
                         ? row.subject(hit.from())
                         : row.object(agent.map(Party::to).orElse(hit.to()), links);
-        return new Sides(codes(agent), done.isPresent() ? codes(done) : asking(row, hit));
+        return new Sides(
+                codes(agent),
+                done.or(() -> struck(row, hit))
+                        .map(Party::codes)
+                        .orElseGet(() -> asking(row, hit)));
+    }
+
+    /** "desa-desa di Lebanon selatan dibombardir Israel": where harm is done. */
+    private static Optional<Party> struck(Row row, Phrases.Hit<Trigger> hit) {
+        int last = row.behindSubject(hit.from());
+        return hit.meaning().type() == EventType.ASSAULT && hit.meaning().links().isEmpty()
+                ? row.endingAt(last)
+                        .or(() -> row.endingAt(last - 1))
+                        .filter(p -> p.place() || row.preposition(p.from() - 1))
+                : Optional.empty();
     }
 
     /** "Permintaan X agar … ditolak Y": who asked for what is refused. */
@@ -98,7 +112,7 @@ record Sides(List<String> actors, List<String> targets) {
             }
         }
         return row.is(from - 1, "by") || !row.is(from, "by-only")
-                ? new Targets(row).next(from, 1)
+                ? new Targets(row).next(from, 2)
                 : Optional.empty();
     }
 

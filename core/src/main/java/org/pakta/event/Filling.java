@@ -18,6 +18,9 @@ record Filling(Row row, List<Found> before) {
     /** Words in which a verb's object names the deed that it speaks of. */
     private static final int PHRASE = 5;
 
+    /** Words from a threat to the condition that it hangs on. */
+    private static final int CONDITION = 25;
+
     /** Who stands behind the verb is the target, also when the clause before made it a doer. */
     Sides aimed(Phrases.Hit<Trigger> hit, Sides sides) {
         Trigger trigger = hit.meaning();
@@ -66,6 +69,7 @@ record Filling(Row row, List<Found> before) {
         }
         List<String> others = new ArrayList<>(spokenOf(hit));
         others.addAll(others.isEmpty() ? against(hit) : List.of());
+        others.addAll(others.isEmpty() ? warned(hit) : List.of());
         others.addAll(others.isEmpty() && trigger.harms() ? owner(hit, sides) : List.of());
         others.removeAll(sides.actors());
         if (others.isEmpty() && trigger.needs("pair")) {
@@ -85,6 +89,24 @@ record Filling(Row row, List<Found> before) {
             boolean border = row.is(at, "border") && row.is(at + 1, "with");
             if (border || (row.is(at, "purpose") && row.is(at + 1, "against"))) {
                 return row.object(at + 2, Set.of("-")).map(Party::codes).orElse(List.of());
+            }
+        }
+        return List.of();
+    }
+
+    /** "mengancam akan membalas jika X …": who is threatened is whose deed it hangs on. */
+    private List<String> warned(Phrases.Hit<Trigger> hit) {
+        boolean threat = hit.meaning().needs("pair"); // "warned" may only foretell
+        int end = Math.min(row.words().size(), hit.to() + CONDITION);
+        for (int at = hit.to(); at < end && hit.meaning().type() == EventType.THREATEN; at++) {
+            threat |= row.is(at, "retaliates");
+            if (row.particle(at, "if")) {
+                int condition = at;
+                return row.parties().stream()
+                        .filter(party -> party.from() > condition)
+                        .limit(threat ? 1 : 0)
+                        .flatMap(party -> party.codes().stream())
+                        .toList();
             }
         }
         return List.of();

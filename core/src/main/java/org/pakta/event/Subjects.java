@@ -42,15 +42,15 @@ final class Subjects {
      */
     Optional<Party> of(int verb) {
         int at = behind(verb);
-        int adopting =
-                adopting(row.particle(at, "relative") || row.is(at, "relative") ? at - 1 : at);
+        boolean relative = row.particle(at, "relative") || row.is(at, "relative");
+        int adopting = adopting(relative ? at - 1 : at);
         if (adopting >= 0) {
             return of(adopting);
         }
         if (at == 0 && row.is(0, "opening")) {
             return opened(verb);
         }
-        if (row.particle(at, "relative") || row.is(at, "relative")) {
+        if (relative) {
             return before(at).filter(party -> !party.place());
         }
         Optional<Party> accused =

@@ -151,7 +151,8 @@ final class Modality {
             for (Phrases.Hit<Trigger> hit : row.lexicon().triggers(row.words(), at)) {
                 Trigger trigger = hit.meaning();
                 boolean verb = trigger.shape() != Trigger.Shape.NOUN && hit.to() <= from;
-                if (verb && !trigger.needs("soft")) {
+                boolean bare = trigger.needs("judged"); // "ilegal" alone charges nobody
+                if (verb && !bare && !trigger.needs("soft")) {
                     switch (trigger.type()) {
                         case REQUEST, THREATEN -> {
                             return Governor.WISH;

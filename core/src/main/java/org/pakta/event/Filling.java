@@ -103,7 +103,8 @@ record Filling(Row row, List<Found> before) {
             if (row.particle(at, "if")) {
                 int condition = at;
                 return row.parties().stream()
-                        .filter(party -> party.from() > condition)
+                        .filter(party -> party.from() > condition && !party.place())
+                        .filter(party -> !row.preposition(row.phraseStart(party) - 1))
                         .limit(threat ? 1 : 0)
                         .flatMap(party -> party.codes().stream())
                         .toList();
@@ -137,7 +138,7 @@ record Filling(Row row, List<Found> before) {
     private List<String> spokenOf(Phrases.Hit<Trigger> hit) {
         Trigger trigger = hit.meaning();
         if (trigger.shape() == Trigger.Shape.PASSIVE) {
-            int last = row.behindSubject(hit.from()); // "langkah yang segera dikecam X"
+            int last = row.behindSubject(hit.from()); // "langkah yang langsung dikecam X"
             int step = row.particle(last, "relative") ? last - 1 : last;
             int phrase = row.particle(step - 1, "article") ? step - 1 : step;
             boolean apposed = row.is(step, "step") && row.commaBefore(phrase);

@@ -23,11 +23,12 @@ final class Needs {
         return trigger.kinds("+").allMatch(kind -> goesWith(hit, kind))
                 && trigger.kinds("<").allMatch(kind -> row.precedes(hit.from(), kind))
                 && trigger.kinds("=").allMatch(kind -> objectEnd(hit.to(), kind) > 0)
-                && trigger.kinds("!").noneMatch(kind -> hasNot(hit, kind))
+                && trigger.kinds("!").noneMatch(kind -> has(hit, kind))
                 && (!trigger.needs("to-body") || toBody(hit));
     }
 
-    private boolean hasNot(Phrases.Hit<Trigger> hit, String kind) {
+    /** Whether the object, or the words before a passive, are of this kind. */
+    private boolean has(Phrases.Hit<Trigger> hit, String kind) {
         boolean passive = hit.meaning().shape() == Trigger.Shape.PASSIVE;
         return objectEnd(hit.to(), kind) > 0 || (passive && row.precedes(hit.from(), kind));
     }

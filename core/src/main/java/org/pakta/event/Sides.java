@@ -17,6 +17,9 @@ record Sides(List<String> actors, List<String> targets) {
     /** Plain words allowed between a noun and its owner: "serangan udara besar-besaran Israel". */
     private static final int OWNER_WORDS = 3;
 
+    /** Plain words of one that did it right behind such a verb: "dibombardir jet tempur Israel". */
+    private static final int AGENT_WORDS = 2;
+
     /** Words between a verb in the passive and who did it. */
     private static final int AGENT = 10;
 
@@ -112,7 +115,7 @@ record Sides(List<String> actors, List<String> targets) {
             }
         }
         return row.is(from - 1, "by") || !row.is(from, "by-only")
-                ? new Targets(row).next(from, 2)
+                ? new Targets(row).next(from, AGENT_WORDS)
                 : Optional.empty();
     }
 

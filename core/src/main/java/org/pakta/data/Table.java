@@ -37,6 +37,13 @@ public record Table(String file, List<Row> rows) {
             return Optional.ofNullable(cells.get(column));
         }
 
+        /** The same row with another cell in this column. */
+        public Row with(String column, String cell) {
+            Map<String, String> changed = new TreeMap<>(cells);
+            changed.put(column, cell);
+            return new Row(line, changed);
+        }
+
         /** The cell's parts; empty when the cell is. */
         public List<String> list(String column) {
             String cell = cell(column);

@@ -23,6 +23,7 @@ public final class LanguagePack {
     private static final int SHORTEST_OFFICE = 8;
     private final String code;
     private final DataFolder data;
+    private final Forms forms;
     private final Set<String> functionWords;
     private final SentenceSplitter splitter;
     private final CalendarWords calendar;
@@ -50,6 +51,7 @@ public final class LanguagePack {
     LanguagePack(String code, DataFolder data) {
         this.code = code;
         this.data = data;
+        this.forms = new Forms(data.table(file("verbs.tsv"), List.of("verb", "forms")));
         this.functionWords = wordsOf(data.lines(file("words.txt")));
         this.splitter = new SentenceSplitter(Set.copyOf(data.lines(file("abbreviations.txt"))));
         this.calendar = new CalendarWords(table("calendar.tsv", "word", "kind", "value"));
@@ -102,7 +104,8 @@ public final class LanguagePack {
 
     /** A table of this language; rooms with rules of their own read theirs through here. */
     public Table table(String name, String... columns) {
-        return data.table(file(name), Arrays.asList(columns));
+        Table table = data.table(file(name), Arrays.asList(columns));
+        return columns[0].equals("form") ? forms.written(table) : table;
     }
 
     private String file(String name) {

@@ -1,8 +1,11 @@
 package org.pakta.ledger;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pakta.event.Cast;
 import org.pakta.event.Party;
 import org.pakta.evidence.Span;
@@ -13,12 +16,28 @@ import org.pakta.text.Token;
 
 /** Reads the duties that a sentence about a pact tells. */
 final class Duties {
+    /**
+     * What is promised for a case only: help in an attack is defence, talks in one consultation.
+     */
+    private static final Map<String, String> ANSWERS = Map.of("help", "defend", "talk", "consult");
+
+    /** What is owed by not doing something, so that "not" belongs to it. */
+    private static final Set<String> FORBEARING = Set.of("not_attack", "neutral", "exclusive");
+
+    /** Words between "not" and what is not to be done. */
+    private static final int NEGATION = 3;
+
+    /** Words between "no" and "obliges": "tidak ada satu pasal pun yang". */
+    private static final int NONE = 10;
+
     private final String text;
     private final RoleWords lexicon;
+    private final PactNames names;
 
-    Duties(String text, RoleWords lexicon) {
+    Duties(String text, RoleWords lexicon, PactNames names) {
         this.text = text;
         this.lexicon = lexicon;
+        this.names = names;
     }
 
     /**
@@ -45,31 +64,34 @@ final class Duties {
             return clauses;
         }
         asOne(cast, parties).ifPresent(clauses::add);
-        Optional<Span> when = trigger(words);
-        Optional<String> trigger = when.map(span -> span.in(text));
+        BitSet others = names.others(cast, nameFrom);
         for (int at = 0; at < words.size(); at++) {
             Optional<Phrases.Hit<RoleWords.Use>> hit = lexicon.at(words, at, "duty");
             String duty = hit.map(found -> found.meaning().value()).orElse("");
             // A "non-aggression pact" says by its name what is owed, a "cooperation pact" hardly
             boolean security = duty.equals("defend") || duty.equals("not_attack");
             boolean ofName = at >= (security ? nameFrom : begin) && at < nameTo;
-            if (duty.isEmpty() || (ofName && !duty.equals("trade"))) {
+            if (duty.isEmpty() || others.get(at) || (ofName && !duty.equals("trade"))) {
                 continue; // "perjanjian kerja sama" promises nothing yet, a trade deal trade
             }
-            boolean help = duty.equals("help");
-            if (help && trigger.isEmpty()) {
+            String code = ANSWERS.getOrDefault(duty, duty);
+            if (!FORBEARING.contains(code) && refused(words, at)) {
+                continue; // "tidak ada pasal yang mewajibkan X membela Y"
+            }
+            Optional<Span> when = trigger(words, code);
+            Optional<String> trigger = when.map(span -> span.in(text));
+            if (ANSWERS.containsKey(duty) && trigger.isEmpty()) {
                 continue; // help without an attack it answers is no defence clause
             }
-            String code = help ? "defend" : duty;
             if (clauses.stream().noneMatch(clause -> clause.duty().equals(code))) {
                 boolean defend = code.equals("defend");
                 clauses.add(
                         new Clause(
                                 code,
                                 defend ? obliged(cast, parties, when, hit.get().to()) : parties,
-                                defend ? trigger : Optional.empty(),
+                                trigger,
                                 Optional.of(response(words, at, hit.get().to())),
-                                conditions(words, hit.get().to()),
+                                conditions(words, hit.get().to(), trigger),
                                 List.of(evidence)));
             }
         }
@@ -146,12 +168,31 @@ final class Duties {
         return new Span(words.get(party.from()).from(), words.get(party.to() - 1).to());
     }
 
+    /** "tidak memberikan bantuan", "does not oblige Peru to defend": what need not be done. */
+    private boolean refused(List<Token> words, int duty) {
+        int promise = lexicon.last(words, 0, duty, "promises").map(Phrases.Hit::from).orElse(duty);
+        return negated(words, duty - NEGATION, duty)
+                || negated(words, promise - NEGATION, promise)
+                || lexicon.last(words, promise - NONE, promise, "absent").isPresent();
+    }
+
+    private boolean negated(List<Token> words, int from, int to) {
+        return words.subList(Math.max(0, from), to).stream()
+                .anyMatch(word -> lexicon.language().isParticle(word.folded(), "negation"));
+    }
+
     /** "jika salah satu pihak diserang": from the condition to the end of its clause. */
-    private Optional<Span> trigger(List<Token> words) {
+    private Optional<Span> trigger(List<Token> words, String duty) {
+        if (!duty.equals("defend") && !duty.equals("consult")) {
+            return Optional.empty();
+        }
         for (int at = 0; at < words.size(); at++) {
             if (lexicon.is(words, at, "condition")) {
                 int end = endOfClause(words, at);
-                if (lexicon.first(words, at, end, "attack").isPresent()) {
+                boolean threat =
+                        duty.equals("consult")
+                                && lexicon.first(words, at, end, "threat").isPresent();
+                if (threat || lexicon.first(words, at, end, "attack").isPresent()) {
                     Span span = new Span(words.get(at).from(), words.get(end - 1).to());
                     return Optional.of(span);
                 }
@@ -177,7 +218,7 @@ final class Duties {
      * "sesuai dengan Pasal 51 Piagam PBB", "if requested": what a promise depends on, up to the
      * next promise of the sentence.
      */
-    private List<String> conditions(List<Token> words, int behind) {
+    private List<String> conditions(List<Token> words, int behind, Optional<String> trigger) {
         List<String> conditions = new ArrayList<>();
         int at = behind;
         while (at < words.size() && lexicon.at(words, at, "duty").isEmpty()) {
@@ -191,6 +232,7 @@ final class Duties {
             }
             at = end;
         }
+        trigger.ifPresent(conditions::remove);
         return conditions;
     }
 

@@ -130,9 +130,10 @@ final class PactMerging {
 
     private ReportedPact pact(List<Told> heap) {
         Told first = heap.stream().filter(Told::named).findFirst().orElse(heap.get(0));
+        boolean denied = heap.stream().anyMatch(Told::denied); // "said to be signed" is not signed
         Optional<Told> latest =
                 heap.stream()
-                        .filter(one -> one.status().isPresent())
+                        .filter(one -> !denied && one.status().isPresent())
                         .reduce((a, b) -> furthest(a, b));
         Set<String> replaces = new LinkedHashSet<>();
         Set<Span> evidence = new LinkedHashSet<>();

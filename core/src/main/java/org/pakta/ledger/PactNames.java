@@ -1,6 +1,8 @@
 package org.pakta.ledger;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.pakta.event.Cast;
 import org.pakta.evidence.Span;
 import org.pakta.language.RoleWords;
@@ -83,7 +85,34 @@ final class PactNames {
         while (at > 0 && part(cast, at - 1)) {
             at--;
         }
-        return capitals(cast, at);
+        int first = capitals(cast, at);
+        return joined(cast, first) ? begin(cast, first - 2) : first;
+    }
+
+    /** "Cooperation and Consultation Agreement": whether a name goes on before "and". */
+    private boolean joined(Cast cast, int first) {
+        List<Token> words = cast.sentence().tokens();
+        return first > 1
+                && words.get(first).capital()
+                && words.get(first - 2).capital()
+                && lexicon.language().isParticle(words.get(first - 1).folded(), "and")
+                && (lexicon.is(words, first - 2, "part") || lexicon.is(words, first - 2, "duty"))
+                && cast.at(first - 2).isEmpty();
+    }
+
+    /** Words of the names of agreements but the one whose noun is this: they promise nothing. */
+    BitSet others(Cast cast, int own) {
+        List<Token> words = cast.sentence().tokens();
+        BitSet named = new BitSet(words.size());
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Phrases.Hit<RoleWords.Use>> name = lexicon.at(words, at, "name");
+            if (name.isPresent() && at != own) {
+                named.set(begin(cast, at), end(cast, name.get().to()));
+            }
+            at = name.map(Phrases.Hit::to).orElse(at + 1);
+        }
+        return named;
     }
 
     private boolean part(Cast cast, int at) {

@@ -69,7 +69,60 @@ final class PactParties {
         if (owner.isPresent()) {
             return new LinkedHashSet<>(owner.get().codes());
         }
-        return with(cast, end).or(() -> agreed(cast)).orElse(found);
+        return with(cast, end)
+                .or(() -> signers(cast, end))
+                .or(() -> subject(cast, name.from()))
+                .or(() -> agreed(cast))
+                .orElse(found);
+    }
+
+    /**
+     * "the accord, signed by X and Y", "perjanjian yang diteken X dan Y", "that X and Y signed".
+     */
+    private Optional<Set<String>> signers(Cast cast, int end) {
+        List<Token> words = cast.sentence().tokens();
+        return cast.parties().stream()
+                .filter(party -> party.from() > end && party.from() <= end + REACH)
+                .findFirst()
+                .filter(party -> party.codes().size() > 1)
+                .filter(party -> lexicon.first(words, end, party.from(), "name").isEmpty())
+                .filter(
+                        party ->
+                                agreed(words, end, party.from())
+                                        || (lexicon.is(words, end, "stop")
+                                                && agreed(words, party.to(), party.to() + 1)))
+                .map(party -> new LinkedHashSet<>(party.codes()));
+    }
+
+    /** "X dan Y merundingkan perjanjian serupa", "X and Y are bound by": who is told to have it. */
+    private Optional<Set<String>> subject(Cast cast, int name) {
+        List<Token> words = cast.sentence().tokens();
+        return cast.parties().stream()
+                .filter(party -> party.to() <= name)
+                .reduce((first, second) -> second)
+                .filter(party -> party.codes().size() > 1 && !party.place())
+                .filter(party -> lexicon.first(words, party.to(), name, "stop").isEmpty())
+                .filter(
+                        party ->
+                                agreed(words, party.to(), name)
+                                        || negotiating(words, party.to(), name)
+                                        || lexicon.first(words, party.to(), name, "bound")
+                                                .isPresent())
+                .map(party -> new LinkedHashSet<>(party.codes()));
+    }
+
+    private boolean negotiating(List<Token> words, int from, int to) {
+        return lexicon.first(words, from, to, "status")
+                .filter(hit -> PactStatus.of(hit) == ReportedPact.Status.NEGOTIATING)
+                .isPresent();
+    }
+
+    /** Whether a word tells that it came about; who brokers an agreement is not party to it. */
+    private boolean agreed(List<Token> words, int from, int to) {
+        return lexicon.first(words, from, to, "status")
+                .filter(hit -> PactStatus.of(hit).agreed())
+                .filter(hit -> lexicon.first(words, from, to, "brokers").isEmpty())
+                .isPresent();
     }
 
     /** "kesepakatan dengan Y": Y, and the other one the sentence or the article is about. */

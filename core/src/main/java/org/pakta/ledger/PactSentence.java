@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.pakta.article.Article;
 import org.pakta.event.Cast;
 import org.pakta.event.Event;
@@ -25,6 +26,15 @@ final class PactSentence {
     /** Words between a body and "formed": "Quad, which was formed in 2007". */
     private static final int FOUNDED = 4;
 
+    /** Words of a sentence among which its subject stands. */
+    private static final int SUBJECT = 8;
+
+    /** What "both" must promise to be a duty of the agreement told of before. */
+    private static final Set<String> BINDING =
+            Set.of("defend", "not_attack", "neutral", "consult", "exclusive");
+
+    private static final Pattern PARAGRAPH = Pattern.compile("\n+");
+
     private final Article article;
     private final PactParties parties;
     private final PactStatus status;
@@ -40,7 +50,7 @@ final class PactSentence {
         this.lexicon = lexicon;
         this.names = new PactNames(article.text(), lexicon);
         this.days = new PactDays(article, lexicon);
-        this.duties = new Duties(article.text(), lexicon);
+        this.duties = new Duties(article.text(), lexicon, names);
     }
 
     /** Empty when nobody can be said to be party to it. */
@@ -50,6 +60,9 @@ final class PactSentence {
             return Optional.empty(); // a body's name: "Pakta Pertahanan Atlantik Utara"
         }
         List<Token> words = cast.sentence().tokens();
+        if (status.absent(words, names.begin(cast, name.from()))) {
+            return Optional.empty();
+        }
         String family = family(name, before, cast, end);
         Set<String> own = parties.own(cast, name, end);
         boolean named = own.size() > 1 || (isCharter(family) && !own.isEmpty());
@@ -87,10 +100,32 @@ final class PactSentence {
         List<ReportedPact.Clause> told =
                 ofIt
                         ? duties.in(cast, last.parties(), last.family(), 0, 0, 0)
-                        : duties.asOne(cast, last.parties()).stream().toList();
+                        : promised(cast, last);
         return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(last.with(told, cast.sentence().span()));
+    }
+
+    /** "Both countries also undertake not to attack one another": right behind the agreement. */
+    private List<ReportedPact.Clause> promised(Cast cast, Told last) {
+        List<Token> words = cast.sentence().tokens();
+        boolean theirs =
+                last.parties().containsAll(cast.codes())
+                        && lexicon.first(words, 0, SUBJECT, "bound-by-it").isPresent()
+                        && lexicon.first(words, 0, words.size(), "promises").isPresent()
+                        && near(last.evidence(), cast.sentence().span());
+        return theirs
+                ? duties.in(cast, last.parties(), last.family(), 0, 0, 0).stream()
+                        .filter(clause -> BINDING.contains(clause.duty()))
+                        .toList()
+                : duties.asOne(cast, last.parties()).stream().toList();
+    }
+
+    /** In one paragraph, or in the next. */
+    private boolean near(Span before, Span sentence) {
+        int from = Math.min(before.to(), sentence.from());
+        String between = article.text().substring(from, sentence.from());
+        return PARAGRAPH.splitAsStream(between).count() <= 2;
     }
 
     /**
@@ -148,6 +183,7 @@ final class PactSentence {
                         : duties.in(
                                 cast, heading.parties(), heading.family(), begin, name.from(), end),
                 replaced(words, name),
+                status.denied(words, name),
                 cast.sentence().span());
     }
 
@@ -181,6 +217,7 @@ final class PactSentence {
                         ? duties.in(cast, members, "body", party.from(), party.from(), party.to())
                         : List.of(),
                 List.of(),
+                false,
                 cast.sentence().span());
     }
 

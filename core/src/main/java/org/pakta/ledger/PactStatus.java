@@ -24,6 +24,12 @@ final class PactStatus {
      */
     private static final int CONDITION = 8;
 
+    /** Words between a denial and what is denied: "denied a newspaper's report that it had". */
+    private static final int DENIED = 12;
+
+    /** Words between "no" and the agreement that there is not: "no formal military". */
+    private static final int ABSENT = 3;
+
     /** Words between who is asked for what. */
     private static final int ASKED = 6;
 
@@ -38,6 +44,11 @@ final class PactStatus {
 
     /** How far it has come, and the word that tells it. */
     record Reached(Status status, int word) {}
+
+    /** The status that a word of the list stands for. */
+    static Status of(Phrases.Hit<RoleWords.Use> word) {
+        return Status.valueOf(word.meaning().value().toUpperCase(Locale.ROOT));
+    }
 
     /** The furthest status that a word near the name tells. */
     Optional<Reached> of(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
@@ -54,6 +65,28 @@ final class PactStatus {
                 .reduce((a, b) -> b.status().compareTo(a.status()) > 0 ? b : a);
     }
 
+    /** "denied that it had signed": whether that it came about is denied. */
+    boolean denied(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
+        return IntStream.range(Math.max(0, name.from() - NEAR), name.from())
+                .filter(at -> denied(words, at))
+                .boxed()
+                .flatMap(at -> lexicon.at(words, at, "status").stream())
+                .map(PactStatus::of)
+                .anyMatch(status -> status.agreed() && status.compareTo(Status.IN_FORCE) <= 0);
+    }
+
+    private boolean denied(List<Token> words, int at) {
+        return lexicon.last(words, at - DENIED, at, "denial").isPresent();
+    }
+
+    /** "has no treaty", "bukan aliansi militer": whether it says that there is none. */
+    boolean absent(List<Token> words, int begin) {
+        return lexicon.last(words, begin - ABSENT, begin, "absent")
+                .filter(hit -> hit.to() <= begin)
+                .filter(hit -> lexicon.first(words, hit.to(), begin, "stop").isEmpty())
+                .isPresent();
+    }
+
     private Optional<Reached> reached(List<Token> words, int at, String role) {
         return statusAt(words, at, role).map(told -> new Reached(told, at));
     }
@@ -62,10 +95,14 @@ final class PactStatus {
         return status == Status.SUSPENDED || status == Status.TERMINATED;
     }
 
-    /** "cancelled a meeting after a deal was signed": the deal is not what ended. */
+    /**
+     * "cancelled a meeting after a deal was signed", "with the pact in force the old agreement is
+     * terminated": it is not what ended.
+     */
     private boolean ofIt(List<Token> words, Reached told, Phrases.Hit<RoleWords.Use> name) {
         return told.word() >= name.from()
-                || lexicon.first(words, told.word() + 1, name.from(), "stop").isEmpty();
+                ? lexicon.first(words, name.to(), told.word(), "name").isEmpty()
+                : lexicon.first(words, told.word() + 1, name.from(), "stop").isEmpty();
     }
 
     /** "ended its defence pact", not "the pact that ended the war". */
@@ -113,8 +150,8 @@ final class PactStatus {
     private Optional<Status> statusAt(List<Token> words, int at, String role) {
         Optional<Status> told =
                 lexicon.at(words, at, role)
-                        .map(hit -> hit.meaning().value().toUpperCase(Locale.ROOT))
-                        .map(Status::valueOf);
+                        .map(PactStatus::of)
+                        .filter(status -> !denied(words, at));
         if (told.filter(Status::agreed).isEmpty()) {
             return told;
         }

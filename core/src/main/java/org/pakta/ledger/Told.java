@@ -20,6 +20,7 @@ import org.pakta.text.Words;
  * @param day of that status
  * @param clauses duties told
  * @param replaces names of the agreements it replaces
+ * @param denied whether the sentence says that somebody denies it
  * @param evidence the sentence
  */
 record Told(
@@ -31,6 +32,7 @@ record Told(
         Optional<Day> day,
         List<Clause> clauses,
         List<String> replaces,
+        boolean denied,
         Span evidence) {
     private static final Set<Status> BEGUN = Set.of(Status.AGREED, Status.SIGNED);
 
@@ -62,6 +64,7 @@ record Told(
                 Optional.empty(),
                 more,
                 List.of(),
+                false,
                 sentence);
     }
 }

@@ -196,6 +196,7 @@ public final class PlainReading {
                                         List.of("PRK", "RUS"),
                                         Optional.of(ReportedPact.Status.SIGNED),
                                         event.day(),
+                                        List.of(),
                                         List.of(
                                                 new ReportedPact.Clause(
                                                         "defend",

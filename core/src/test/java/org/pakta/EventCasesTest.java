@@ -52,6 +52,10 @@ class EventCasesTest {
                         assertThat(reading.pacts().stream().flatMap(EventCasesTest::promised))
                                 .containsExactlyElementsOf(one.textsAt("promised"));
                     }
+                    if (one.maybe("steps").isPresent()) {
+                        assertThat(reading.pacts().stream().flatMap(EventCasesTest::steps))
+                                .containsExactlyElementsOf(one.textsAt("steps"));
+                    }
                     if (one.maybe("evidence").isPresent()) {
                         assertThat(reading.evidence()).isEqualTo(one.textsAt("evidence"));
                     }
@@ -87,6 +91,11 @@ class EventCasesTest {
                                                         clause.response().stream(),
                                                         clause.conditions().stream())
                                                 .toList()));
+    }
+
+    /** What each pact came through before its status. */
+    private static Stream<String> steps(ReportedPact pact) {
+        return pact.steps().stream().map(step -> step.status().code() + " " + step.day());
     }
 
     private static String line(ReportedPact pact) {

@@ -191,9 +191,17 @@ public final class Json {
                 .texts("parties", pact.parties())
                 .maybe("status", pact.status().map(ReportedPact.Status::code))
                 .maybe("date", pact.day())
+                .listIfAny("steps", pact.steps().stream().map(one -> step(one, points)).toList())
                 .list("clauses", pact.clauses().stream().map(one -> clause(one, points)).toList())
                 .textsIfAny("replaces", pact.replaces())
                 .list("evidence", Fields.spans(pact.evidence(), points));
+    }
+
+    private static Fields step(ReportedPact.Step step, CodePoints points) {
+        return Fields.none()
+                .with("status", step.status().code())
+                .with("date", step.day().toString())
+                .list("evidence", Fields.spans(List.of(step.evidence()), points));
     }
 
     private static Fields clause(ReportedPact.Clause clause, CodePoints points) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.ledger.ReportedPact.Clause;
+import org.pakta.ledger.ReportedPact.Step;
 import org.pakta.record.CodePoints;
 import org.pakta.text.Day;
 
@@ -31,6 +32,18 @@ final class PactRows {
         int at = 0;
         for (String party : pact.parties()) {
             database.add("pact_party", article, pact.id(), at++, party);
+        }
+        at = 0;
+        for (Step step : pact.steps()) {
+            database.add(
+                    "pact_step",
+                    article,
+                    pact.id(),
+                    at++,
+                    step.status().code(),
+                    step.day().toString(),
+                    points.count(step.evidence().from()),
+                    points.count(step.evidence().to()));
         }
         at = 0;
         for (String name : pact.replaces()) {
@@ -89,9 +102,13 @@ final class PactRows {
                 row.maybe("known"),
                 row.text("name"),
                 cells("party FROM pact_party", article, id),
-                row.maybe("status")
-                        .map(code -> ReportedPact.Status.valueOf(code.toUpperCase(Locale.ROOT))),
+                row.maybe("status").map(PactRows::status),
                 row.day("day"),
+                database.list(
+                        step -> stepOf(step, points),
+                        "SELECT * FROM pact_step WHERE article = ? AND pact = ? ORDER BY place",
+                        article,
+                        id),
                 database.list(
                         clause -> clauseOf(clause, points),
                         "SELECT * FROM clause WHERE article = ? AND pact = ? ORDER BY place",
@@ -99,6 +116,17 @@ final class PactRows {
                         id),
                 cells("name FROM pact_replaces", article, id),
                 spans("pact_evidence WHERE article = ? AND pact = ?", points, article, id));
+    }
+
+    private static ReportedPact.Status status(String code) {
+        return ReportedPact.Status.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    private static Step stepOf(Row row, CodePoints points) throws SQLException {
+        return new Step(
+                status(row.text("status")),
+                row.day("day").orElseThrow(),
+                points.span(row.number("start"), row.number("stop")));
     }
 
     private Clause clauseOf(Row row, CodePoints points) throws SQLException {

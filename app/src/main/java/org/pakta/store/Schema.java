@@ -17,7 +17,7 @@ import org.pakta.record.RecordTrouble;
 
 /** The tables of a record and their number. A change to them is a new number and an upgrade. */
 final class Schema {
-    static final int NUMBER = 8;
+    static final int NUMBER = 9;
 
     /** "PAKT" as a number: how tools tell a record from other SQLite files. */
     private static final int APPLICATION = 0x50414b54;

@@ -262,6 +262,19 @@ CREATE TABLE pact_party (
   FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
 ) WITHOUT ROWID;
 
+-- What else a pact came through on days the article gives.
+CREATE TABLE pact_step (
+  article TEXT NOT NULL, -- as told in which article
+  pact TEXT NOT NULL, -- of which pact
+  place INTEGER NOT NULL, -- order by day, from 0
+  status TEXT NOT NULL, -- how far it came: signed, ratified, in_force, …
+  day TEXT NOT NULL, -- when
+  start INTEGER NOT NULL, -- first code point of the sentence that tells it
+  stop INTEGER NOT NULL, -- one past the last
+  PRIMARY KEY (article, pact, place),
+  FOREIGN KEY (article, pact) REFERENCES pact(article, id) ON DELETE CASCADE
+) WITHOUT ROWID;
+
 -- Agreements a pact is said to replace.
 CREATE TABLE pact_replaces (
   article TEXT NOT NULL, -- as told in which article

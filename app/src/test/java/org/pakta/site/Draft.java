@@ -157,6 +157,7 @@ final class Draft {
                         List.of("LUM", "ORS"),
                         Optional.of(status),
                         Day.parse(day),
+                        List.of(),
                         List.of(clauses),
                         List.of("1998"),
                         List.of(span(evidence))));

@@ -74,6 +74,7 @@ class HostileTest {
                         List.of(EVIL),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         List.of(
                                 new ReportedPact.Clause(
                                         EVIL,

@@ -36,8 +36,7 @@ public final class Comparison {
     /** What was told up to that day of pacts the attacked state has. */
     private static boolean touches(ToldPact told, Answers answers) {
         LocalDate on = answers.question().on();
-        return told.pact().parties().contains(answers.question().attacked())
-                && told.day().map(day -> !day.first().isAfter(on)).orElse(true);
+        return told.pact().parties().contains(answers.question().attacked()) && told.upTo(on);
     }
 
     private static String order(ToldPact told) {

@@ -41,7 +41,7 @@ final class PactAsTold {
         this.answers = answers;
         this.id = id;
         this.tellings = List.copyOf(tellings);
-        this.status = ToldStatus.of(tellings);
+        this.status = ToldStatus.of(tellings, answers.question().on());
         this.basis =
                 tellings.stream().anyMatch(ToldPact::confirmed) ? Basis.CONFIRMED : Basis.REPORTED;
         tellings.forEach(this::enter);
@@ -76,7 +76,14 @@ final class PactAsTold {
                         entry ->
                                 entry.getValue().stream()
                                         .filter(party -> !attacked(party))
+                                        .filter(party -> arises(party, entry.getKey()))
                                         .map(party -> told(party, entry.getKey())));
+    }
+
+    /** Not to attack is owed by who attacks, all else by the others. */
+    private boolean arises(String party, Duty duty) {
+        List<String> attackers = answers.question().by();
+        return attackers.isEmpty() || attackers.contains(party) == (duty == Duty.NOT_ATTACK);
     }
 
     private AsTold told(String party, Duty duty) {
@@ -169,7 +176,7 @@ final class PactAsTold {
         return switch (answer.get().code()) {
             case "owes" -> status.over() || status.divided() ? binds() : Optional.empty();
             case "owes_nothing" ->
-                    status.binds() || status.divided()
+                    status.binds() || status.divided() || (!held() && !status.over())
                             ? Optional.of(as() + nothing(answer.get()))
                             : Optional.empty();
             default -> Optional.of(as() + "; the treaties leave it unclear: " + why(answer.get()));
@@ -177,7 +184,9 @@ final class PactAsTold {
     }
 
     private String as() {
-        return "reports tell of it as " + status.words();
+        return status.last().isEmpty()
+                ? "reports mention it and do not tell how far it has come"
+                : "reports tell of it as " + status.words();
     }
 
     private Optional<String> binds() {

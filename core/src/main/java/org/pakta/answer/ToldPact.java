@@ -1,7 +1,9 @@
 package org.pakta.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.text.Day;
 
@@ -34,5 +36,12 @@ public record ToldPact(
     /** The day of what is told, else of the telling. */
     Optional<Day> day() {
         return pact.day().or(() -> published);
+    }
+
+    /** Whether it tells of something up to this day, or of no day at all. */
+    boolean upTo(LocalDate on) {
+        return day().isEmpty()
+                || Stream.concat(day().stream(), pact.steps().stream().map(ReportedPact.Step::day))
+                        .anyMatch(at -> !at.first().isAfter(on));
     }
 }

@@ -141,6 +141,17 @@ public final class Ledger {
     private static void told(String id, ReportedPact pact, List<Entry> into) {
         into.add(entry(id, pact, "name", pact.name(), Optional.empty()));
         pact.status().ifPresent(s -> into.add(entry(id, pact, "status", s.code(), pact.day())));
+        pact.steps()
+                .forEach(
+                        step ->
+                                into.add(
+                                        new Entry(
+                                                id,
+                                                "status",
+                                                step.status().code(),
+                                                Optional.of(step.day()),
+                                                pact.article(),
+                                                List.of(step.evidence()))));
         pact.replaces()
                 .forEach(old -> into.add(entry(id, pact, "replaces", old, Optional.empty())));
     }

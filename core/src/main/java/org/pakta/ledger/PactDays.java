@@ -52,6 +52,15 @@ final class PactDays {
                 .or(() -> opening(words).filter(possible));
     }
 
+    /** The day told right behind a status, of what has come so far. */
+    Optional<Day> ownOf(
+            List<Token> words, Phrases.Hit<RoleWords.Use> name, PactStatus.Reached reached) {
+        return reached.status().agreed()
+                ? dayBehind(words, name, reached.word())
+                        .filter(day -> possible(reached.status(), day))
+                : Optional.empty();
+    }
+
     /** "perjanjian militer 2018", "nonagresi 1991", "tahun 1960": it was agreed then. */
     private boolean yearOfName(List<Token> words, int begin, int end, Day day) {
         int of = lexicon.first(words, end, end + 1, "of-year").map(Phrases.Hit::to).orElse(end);
@@ -63,10 +72,9 @@ final class PactDays {
                         .anyMatch(word -> word.text().equals("" + day.year()));
     }
 
-    /** It may come into force later; all else that is told as come so far was before the news. */
+    /** It may come into force later; all else that is told as come so far is before the news. */
     private boolean possible(Status status, Day day) {
-        return !status.agreed()
-                || status == Status.IN_FORCE
+        return status == Status.IN_FORCE
                 || article.today()
                         .filter(Day::full)
                         .filter(news -> day.first().isAfter(news.first()))

@@ -1,6 +1,7 @@
 package org.pakta.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.pakta.article.Article;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.ledger.ReportedPact.Step;
 import org.pakta.text.Day;
 import org.pakta.text.Words;
 
@@ -49,6 +51,10 @@ final class PactMerging {
                 one.parties(),
                 further.status(),
                 further.day(),
+                steps(
+                        Stream.of(one, other).flatMap(pact -> pact.steps().stream()),
+                        further.status(),
+                        further.day()),
                 Renderings.once(Stream.of(one, other).flatMap(pact -> pact.clauses().stream())),
                 Stream.of(one, other).flatMap(pact -> pact.replaces().stream()).distinct().toList(),
                 Stream.of(one, other)
@@ -123,6 +129,7 @@ final class PactMerging {
                 pact.parties(),
                 pact.status(),
                 pact.day(),
+                pact.steps(),
                 pact.clauses(),
                 pact.replaces(),
                 pact.evidence());
@@ -148,9 +155,25 @@ final class PactMerging {
                 first.parties(),
                 latest.flatMap(Told::status),
                 day,
+                steps(
+                        heap.stream().filter(one -> !denied).flatMap(one -> one.steps().stream()),
+                        latest.flatMap(Told::status),
+                        day),
                 Renderings.once(heap.stream().flatMap(one -> one.clauses().stream())),
                 List.copyOf(replaces),
                 List.copyOf(evidence));
+    }
+
+    /** Each once, by day; without the latest, which is the pact's own status. */
+    private static List<Step> steps(Stream<Step> told, Optional<Status> latest, Optional<Day> day) {
+        Map<List<Object>, Step> each = new LinkedHashMap<>();
+        told.sorted(Comparator.comparing(Step::day).thenComparing(Step::status))
+                .filter(
+                        step ->
+                                !latest.equals(Optional.of(step.status()))
+                                        || !day.equals(Optional.of(step.day())))
+                .forEach(step -> each.putIfAbsent(List.of(step.status(), step.day()), step));
+        return List.copyOf(each.values());
     }
 
     /** That in its name: "perjanjian tahun 1998". */
@@ -192,6 +215,7 @@ final class PactMerging {
                 by.parties(),
                 Optional.of(Status.SUPERSEDED),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(by.evidence()));

@@ -15,6 +15,7 @@ import org.pakta.language.DateReader;
 import org.pakta.language.DatedSpan;
 import org.pakta.language.RoleWords;
 import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.ledger.ReportedPact.Step;
 import org.pakta.text.Phrases;
 import org.pakta.text.Token;
 
@@ -178,6 +179,7 @@ final class PactSentence {
                 heading.parties(),
                 heading.status().map(PactStatus.Reached::status),
                 heading.status().flatMap(reached -> days.of(words, name, begin, end, reached)),
+                steps(cast, name),
                 PactNames.datedName(words, end)
                         ? List.of()
                         : duties.in(
@@ -185,6 +187,21 @@ final class PactSentence {
                 replaced(words, name),
                 status.denied(words, name),
                 cast.sentence().span());
+    }
+
+    private List<Step> steps(Cast cast, Phrases.Hit<RoleWords.Use> name) {
+        List<Token> words = cast.sentence().tokens();
+        return status.all(words, name)
+                .flatMap(
+                        reached ->
+                                days.ownOf(words, name, reached).stream()
+                                        .map(
+                                                day ->
+                                                        new Step(
+                                                                reached.status(),
+                                                                day,
+                                                                cast.sentence().span())))
+                .toList();
     }
 
     /**
@@ -213,6 +230,7 @@ final class PactSentence {
                                 founded
                                         ? days.behind(words, party.to())
                                         : days.of(words, name, name.from(), name.to(), reached)),
+                List.of(),
                 calledPact
                         ? duties.in(cast, members, "body", party.from(), party.from(), party.to())
                         : List.of(),

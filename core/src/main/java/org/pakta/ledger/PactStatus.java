@@ -15,6 +15,9 @@ final class PactStatus {
     /** Words around a name in which a verb tells its status. */
     static final int NEAR = 12;
 
+    /** Words in which "antara" names the two. */
+    private static final int BETWEEN = 4;
+
     /** Words before a status in which it is taken back. */
     private static final int HEDGE = 3;
 
@@ -52,17 +55,42 @@ final class PactStatus {
 
     /** The furthest status that a word near the name tells. */
     Optional<Reached> of(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
+        return all(words, name).reduce((a, b) -> b.status().compareTo(a.status()) > 0 ? b : a);
+    }
+
+    /** Every status that a word near the name tells. */
+    Stream<Reached> all(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
         int from = Math.max(0, name.from() - NEAR);
         return Stream.concat(
-                        IntStream.range(from, Math.min(words.size(), name.to() + NEAR))
-                                .boxed()
-                                .flatMap(at -> reached(words, at, "status").stream())
-                                .filter(told -> !ends(told.status()) || ofIt(words, told, name)),
-                        IntStream.range(Math.max(0, name.from() - OBJECT), name.from())
-                                .boxed()
-                                .flatMap(at -> reached(words, at, "status-of-object").stream())
-                                .filter(told -> near(words, told.word(), name.from())))
-                .reduce((a, b) -> b.status().compareTo(a.status()) > 0 ? b : a);
+                IntStream.range(from, reach(words, name))
+                        .boxed()
+                        .flatMap(at -> reached(words, at, "status").stream())
+                        .filter(told -> !ends(told.status()) || ofIt(words, told, name)),
+                IntStream.range(Math.max(0, name.from() - OBJECT), name.from())
+                        .boxed()
+                        .flatMap(at -> reached(words, at, "status-of-object").stream())
+                        .filter(told -> near(words, told.word(), name.from())));
+    }
+
+    /** "signed in Lima on June 14, 2019, and entered into force": as far as "and" goes on. */
+    private int reach(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
+        int to = Math.min(words.size(), endOfName(words, name) + NEAR);
+        for (int at = to; at < Math.min(words.size(), to + NEAR); at++) {
+            if (lexicon.language().isParticle(words.get(at - 1).folded(), "and")
+                    && lexicon.is(words, at, "status")) {
+                return at + 1;
+            }
+        }
+        return to;
+    }
+
+    /** One past the words of a name: "perjanjian" in "Perjanjian Pertahanan Bersama". */
+    private int endOfName(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
+        int at = name.to();
+        while (lexicon.is(words, at, "part")) {
+            at++;
+        }
+        return lexicon.is(words, at, "between") ? at + BETWEEN : at;
     }
 
     /** "denied that it had signed": whether that it came about is denied. */

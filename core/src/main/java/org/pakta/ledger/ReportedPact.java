@@ -20,6 +20,7 @@ import org.pakta.text.Day;
  * @param parties states (alpha-3), bodies and groups, sorted
  * @param status the latest the article gives; empty when only mentioned
  * @param day of that status
+ * @param steps what else it came through on days the article gives, by day
  * @param clauses what the article tells of its content
  * @param replaces names or years of agreements it is said to replace
  * @param evidence where it is told; never empty
@@ -32,11 +33,13 @@ public record ReportedPact(
         List<String> parties,
         Optional<Status> status,
         Optional<Day> day,
+        List<Step> steps,
         List<Clause> clauses,
         List<String> replaces,
         List<Span> evidence) {
     public ReportedPact {
         parties = List.copyOf(parties);
+        steps = List.copyOf(steps);
         clauses = List.copyOf(clauses);
         replaces = List.copyOf(replaces);
         evidence = List.copyOf(evidence);
@@ -89,6 +92,15 @@ public record ReportedPact(
             return compareTo(AGREED) >= 0;
         }
     }
+
+    /**
+     * Something that came about on a day: "signed in February and in force since June".
+     *
+     * @param status how far it came
+     * @param day when
+     * @param evidence the sentence that tells it
+     */
+    public record Step(Status status, Day day, Span evidence) {}
 
     /**
      * A duty as told.

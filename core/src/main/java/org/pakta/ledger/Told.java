@@ -6,6 +6,7 @@ import java.util.Set;
 import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact.Clause;
 import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.ledger.ReportedPact.Step;
 import org.pakta.text.Day;
 import org.pakta.text.Words;
 
@@ -18,6 +19,7 @@ import org.pakta.text.Words;
  * @param parties sorted
  * @param status how far it has come
  * @param day of that status
+ * @param steps each status told with a day of its own
  * @param clauses duties told
  * @param replaces names of the agreements it replaces
  * @param denied whether the sentence says that somebody denies it
@@ -30,6 +32,7 @@ record Told(
         List<String> parties,
         Optional<Status> status,
         Optional<Day> day,
+        List<Step> steps,
         List<Clause> clauses,
         List<String> replaces,
         boolean denied,
@@ -38,6 +41,7 @@ record Told(
 
     Told {
         parties = List.copyOf(parties);
+        steps = List.copyOf(steps);
         clauses = List.copyOf(clauses);
         replaces = List.copyOf(replaces);
     }
@@ -49,8 +53,15 @@ record Told(
                         .filter(PactNames::year)
                         .map(word -> Integer.valueOf(word.text()))
                         .findFirst();
-        return named.or(
-                () -> day.filter(d -> status.filter(BEGUN::contains).isPresent()).map(Day::year));
+        Optional<Day> own = day.filter(d -> status.filter(BEGUN::contains).isPresent());
+        return named.or(() -> own.or(this::begun).map(Day::year));
+    }
+
+    private Optional<Day> begun() {
+        return steps.stream()
+                .filter(step -> BEGUN.contains(step.status()))
+                .map(Step::day)
+                .findFirst();
     }
 
     /** What a later sentence tells of it. */
@@ -62,6 +73,7 @@ record Told(
                 parties,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 more,
                 List.of(),
                 false,

@@ -34,6 +34,7 @@ final class PactFields {
                         ? value.flatMap(text -> Cells.choice(ReportedPact.Status.class, text))
                         : pact.status(),
                 field.equals("day") ? value.flatMap(Day::parse) : pact.day(),
+                pact.steps(),
                 pact.clauses(),
                 pact.replaces(),
                 pact.evidence());

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pakta.data.DataFolder;
+import org.pakta.evidence.Span;
 import org.pakta.ledger.ReportedPact;
 import org.pakta.ledger.ReportedPact.Clause;
 import org.pakta.ledger.ReportedPact.Status;
+import org.pakta.ledger.ReportedPact.Step;
 import org.pakta.obligation.Answers;
 import org.pakta.obligation.Obligations;
 import org.pakta.obligation.Question;
@@ -57,6 +59,33 @@ class ComparisonTest {
     }
 
     @Test
+    void how_far_it_had_come_by_the_day_asked_for_counts() {
+        List<Step> steps =
+                List.of(step(Status.SIGNED, "2024-02-22"), step(Status.IN_FORCE, "2024-06-01"));
+        ToldPact suspended = told("BRA", Status.SUSPENDED, "2025-09-04", "2025-09-05", steps);
+        assertThat(Comparison.of(AFTER, List.of(suspended)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo("in_force 2024-06-01"));
+    }
+
+    @Test
+    void the_day_of_a_report_is_not_the_day_of_what_it_tells() {
+        ToldPact undated = told("BRA", Status.SIGNED, "", "2025-01-10", List.of());
+        assertThat(Comparison.of(AFTER, List.of(undated)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo("signed"));
+        assertThat(Comparison.of(AFTER, List.of(undated, told("BRA", Status.SIGNED, "2024-12-01"))))
+                .singleElement()
+                .satisfies(one -> assertThat(one.status()).isEqualTo("signed 2024-12-01"));
+    }
+
+    @Test
+    void not_to_attack_is_owed_by_who_attacks_alone() {
+        ToldPact told = told("KOR", Status.IN_FORCE, "2024");
+        assertThat(Comparison.of(AFTER, List.of(told))).isEmpty();
+    }
+
+    @Test
     void what_is_told_later_or_of_others_is_left_out() {
         assertThat(Comparison.of(AFTER, List.of(told("RUS", Status.SIGNED, "2025-02-01"))))
                 .isEmpty();
@@ -66,7 +95,16 @@ class ComparisonTest {
         assertThat(Comparison.of(elsewhere, List.of(told("RUS", Status.SIGNED, "2024")))).isEmpty();
     }
 
+    private static Step step(Status status, String day) {
+        return new Step(status, Day.parse(day).orElseThrow(), new Span(0, 4));
+    }
+
     private static ToldPact told(String party, Status status, String day) {
+        return told(party, status, day, "", List.of());
+    }
+
+    private static ToldPact told(
+            String party, Status status, String day, String published, List<Step> steps) {
         ReportedPact pact =
                 new ReportedPact(
                         "p",
@@ -76,12 +114,13 @@ class ComparisonTest {
                         List.of("PRK", party),
                         Optional.of(status),
                         Day.parse(day),
+                        steps,
                         List.of(clause("defend"), clause("trade")),
                         List.of(),
                         List.of());
         List<AsTold.Quote> quotes = List.of(new AsTold.Quote("a" + day, "kata", 0, 4));
         return new ToldPact(
-                pact.id(), pact, Optional.empty(), false, quotes, List.of(quotes, List.of()));
+                pact.id(), pact, Day.parse(published), false, quotes, List.of(quotes, List.of()));
     }
 
     private static Clause clause(String duty) {

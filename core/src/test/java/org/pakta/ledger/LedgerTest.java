@@ -25,6 +25,7 @@ class LedgerTest {
                 Day.parse(day),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new Span(0, 10)));
     }
 
@@ -67,6 +68,7 @@ class LedgerTest {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         old.evidence());
         ReportedPact signed = told("b", "treaty", Status.SIGNED, "2025-03-14");
         ReportedPact reaffirmed = told("c", "treaty", Status.REAFFIRMED, "2025-08-19");
@@ -96,6 +98,7 @@ class LedgerTest {
                 pact.parties(),
                 pact.status(),
                 pact.day(),
+                List.of(),
                 List.of(
                         new ReportedPact.Clause(
                                 "defend",

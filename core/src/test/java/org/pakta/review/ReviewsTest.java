@@ -128,6 +128,7 @@ class ReviewsTest {
                         Optional.empty(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(new Span(0, 4)));
         assertThat(reviews.over(pact).orElseThrow().status())
                 .contains(ReportedPact.Status.RATIFIED);

@@ -158,7 +158,9 @@ final class ChangesCommand implements Callable<Integer> {
     private String shift(Shifted one) {
         String what =
                 one.after() == Kleene.TRUE
-                        ? language.say("gained", "bertambah")
+                        ? one.before() == Kleene.UNKNOWN
+                                ? language.say("became certain", "menjadi pasti")
+                                : language.say("gained", "bertambah")
                         : one.after() == Kleene.FALSE
                                 ? language.say("lost", "hilang")
                                 : language.say("became unclear", "menjadi tidak jelas");

@@ -3,14 +3,18 @@ package org.pakta.cli;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.pakta.record.Keeper;
 import org.pakta.review.Review;
 import org.pakta.review.Review.Verdict;
@@ -78,14 +82,37 @@ final class ReviewLoadCommand implements Callable<Integer> {
 
     private List<NamedCsvRecord> rows() throws IOException {
         try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+                CsvReader.builder()
+                        .fieldSeparator(separator())
+                        .detectBomHeader(true)
+                        .ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             List<NamedCsvRecord> rows = csv.stream().toList();
-            if (!rows.isEmpty() && !rows.get(0).getHeader().containsAll(List.of("id", "verdict"))) {
+            if (rows.isEmpty()) {
+                throw new UserError(file + " has no rows");
+            }
+            if (!rows.get(0).getHeader().containsAll(List.of("id", "verdict"))) {
                 throw new UserError(file + " has no columns id and verdict in its first line");
             }
             return rows;
         } catch (CsvParseException broken) {
             throw new UserError(file + " is no CSV file: " + broken.getMessage());
+        }
+    }
+
+    /**
+     * What parts the cells of the first line: spreadsheets write semicolons where commas part
+     * decimals.
+     */
+    private String separator() throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            String first = Optional.ofNullable(lines.readLine()).orElse("");
+            return Stream.of(",", ";", "\t")
+                    .max(
+                            Comparator.comparingLong(
+                                    mark -> first.chars().filter(c -> c == mark.charAt(0)).count()))
+                    .orElseThrow();
+        } catch (CharacterCodingException strange) {
+            throw new UserError(file + " is no UTF-8 text");
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -140,9 +141,9 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void show(Record held, Thing thing) {
-        things(held, thing);
+        Reviews verdicts = held.verdicts();
+        things(held, thing, verdicts);
         if (!json) {
-            Reviews verdicts = held.verdicts();
             for (Review review : verdicts.of(thing.id())) {
                 String again = Shown.again(verdicts.lookAgain(review));
                 print("reviewed: " + Shown.review(review) + again);
@@ -150,7 +151,7 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private void things(Record held, Thing thing) {
+    private void things(Record held, Thing thing, Reviews verdicts) {
         switch (thing.kind()) {
             case "story" ->
                     held.stories().stream()
@@ -160,16 +161,16 @@ final class ShowCommand implements Callable<Integer> {
                     held.sayings().stream()
                             .filter(one -> one.id().equals(thing.id()))
                             .forEach(saying -> saying(held, saying));
-            case "pact" ->
-                    // As read, so that what was rejected can still be looked at.
-                    held.readings().map(reading -> reading.article().id()).toList().stream()
-                            .flatMap(article -> held.reading(article).stream())
-                            .forEach(reading -> pacts(reading, thing.id()));
+            case "pact" -> {
+                List<Reading> all = held.readings().filter(one -> !one.pacts().isEmpty()).toList();
+                Set<String> ids = ToldPacts.together(all, thing.id());
+                all.forEach(reading -> pacts(reading.corrected(verdicts), ids));
+            }
             default ->
                     thing.article()
                             .flatMap(held::reading)
                             .ifPresentOrElse(
-                                    reading -> inArticle(reading, thing),
+                                    reading -> inArticle(reading, thing, verdicts),
                                     () ->
                                             print(
                                                     thing.kind()
@@ -179,11 +180,11 @@ final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    private void inArticle(Reading reading, Thing thing) {
+    private void inArticle(Reading reading, Thing thing, Reviews verdicts) {
         switch (thing.kind()) {
-            case "statement" -> statements(reading, thing.id());
-            case "event" -> events(reading, thing.id());
-            default -> article(reading);
+            case "statement" -> statements(reading.corrected(verdicts), thing.id());
+            case "event" -> events(reading.corrected(verdicts), thing.id());
+            default -> article(reading.reviewed(verdicts));
         }
     }
 
@@ -234,12 +235,9 @@ final class ShowCommand implements Callable<Integer> {
                                                 : Shown.event(reading, one)));
     }
 
-    private void pacts(Reading reading, String wanted) {
+    private void pacts(Reading reading, Set<String> ids) {
         reading.pacts().stream()
-                .filter(
-                        one ->
-                                one.id().equals(wanted)
-                                        || one.known().filter(wanted::equals).isPresent())
+                .filter(one -> ids.contains(one.id()))
                 .forEach(
                         one ->
                                 print(

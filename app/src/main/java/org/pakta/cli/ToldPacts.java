@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.pakta.answer.AsTold;
 import org.pakta.answer.ToldPact;
 import org.pakta.article.Article;
@@ -47,6 +49,19 @@ final class ToldPacts {
                                                                             reviews))));
         }
         return told;
+    }
+
+    /**
+     * Ids under which articles tell of the pact that has this one: its own, that of a treaty it
+     * could be matched with, or that of another telling.
+     */
+    static Set<String> together(List<Reading> readings, String id) {
+        Map<String, String> ids =
+                Ledger.together(readings.stream().flatMap(one -> one.pacts().stream()).toList());
+        String own = ids.getOrDefault(id, id);
+        return ids.keySet().stream()
+                .filter(one -> own.equals(ids.get(one)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A person may have accepted this telling, or the pact it is part of. */

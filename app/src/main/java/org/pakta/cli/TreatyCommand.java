@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         name = "treaty",
         description = {
             "Reads the text of a treaty, article by article: duties, who owes them, when, and how it lives.",
-            "What is printed is a reading, never law; nothing is kept. Plain text or Markdown."
+            "What is printed is a reading, never law; nothing is kept. Plain text or Markdown in .txt files."
         },
         footer = "%nExample: pakta treaty treaty.txt --json")
 final class TreatyCommand implements Callable<Integer> {

@@ -1,6 +1,7 @@
 package org.pakta.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,31 @@ record Act(String status, Day day, String note, Source source) {
     static List<Act> of(Pact pact) {
         List<Act> acts = new ArrayList<>();
         pact.signed().ifPresent(signed -> acts.add(act("signed", signed, pact.place().orElse(""))));
-        pact.inForce().ifPresent(since -> acts.add(act("in_force", since, "")));
+        pact.inForce().ifPresent(since -> acts.add(inForce(since)));
         pact.until().ifPresent(ending -> acts.add(ended(ending)));
+        if (pact.until().isEmpty()) {
+            lastStates(pact).ifPresent(gone -> acts.add(act("dissolved", gone, "")));
+        }
         return acts;
+    }
+
+    /** When fewer than two parties were left, as the others had ceased to exist. */
+    private static Optional<Dated> lastStates(Pact pact) {
+        List<Dated> gone =
+                pact.parties().stream()
+                        .flatMap(party -> party.dissolved().stream())
+                        .sorted(Comparator.comparing(Dated::day))
+                        .toList();
+        int needed = pact.parties().size() - 1;
+        return gone.size() < needed || needed < 1
+                ? Optional.empty()
+                : Optional.of(gone.get(needed - 1));
+    }
+
+    /** Of a day that is only the earliest possible one nobody can say that it is in force. */
+    private static Act inForce(Dated since) {
+        boolean surely = !since.open() || since.by().isPresent();
+        return act(surely ? "in_force" : "perhaps_in_force", since, "");
     }
 
     /** Steps of one party. */
@@ -35,7 +58,7 @@ record Act(String status, Day day, String note, Source source) {
         List<Act> acts = new ArrayList<>();
         party.signed().ifPresent(signed -> acts.add(act("signed", signed, "")));
         party.ratified().ifPresent(ratified -> acts.add(act("ratified", ratified, "")));
-        party.bound().ifPresent(bound -> acts.add(act("in_force", bound, "")));
+        party.bound().ifPresent(bound -> acts.add(inForce(bound)));
         for (Party.Suspension suspension : party.suspensions()) {
             Optional<Day> until = suspension.days().until().map(Dated::day);
             String says = suspension.says() + until.map(day -> " (– " + day + ")").orElse("");
@@ -89,6 +112,7 @@ record Act(String status, Day day, String note, Source source) {
         return switch (status) {
             case "ended", "expired" -> "terminated";
             case "replaced" -> "superseded";
+            case "perhaps_in_force" -> "in_force";
             default -> status;
         };
     }

@@ -34,7 +34,7 @@ final class OpenRecord implements Record {
                     + " UNION SELECT 'story', id, NULL FROM story WHERE id %1$s"
                     + " UNION SELECT 'saying', id, NULL FROM saying WHERE id %1$s"
                     + " UNION SELECT 'page', digest, article FROM page WHERE digest %1$s"
-                    + " UNION SELECT 'skipped', id, NULL FROM skipped WHERE page IS NULL AND id %1$s"
+                    + " UNION SELECT 'skipped', id, NULL FROM skipped WHERE id %1$s"
                     + " ORDER BY 1, 2 LIMIT 20";
 
     static final String UNGROUPED =

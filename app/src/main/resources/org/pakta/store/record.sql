@@ -439,18 +439,6 @@ CREATE TABLE saying_statement (
 ) WITHOUT ROWID;
 CREATE INDEX saying_statement_by_statement ON saying_statement(statement);
 
--- History, not part of "the same record": runs that added to it.
-CREATE TABLE run (
-  id INTEGER PRIMARY KEY, -- order
-  started TEXT NOT NULL, -- time, UTC
-  ended TEXT, -- time, UTC; empty when the run was cut off
-  command TEXT NOT NULL, -- what was asked for
-  pages INTEGER, -- inputs
-  done INTEGER, -- of them, gave a new article
-  duplicate INTEGER, -- of them, gave an article held already
-  skipped INTEGER -- of them, gave none
-);
-
 -- History, not part of "the same record": verdicts of persons; rows are added, never changed.
 CREATE TABLE review (
   id INTEGER PRIMARY KEY, -- order

@@ -14,7 +14,6 @@ import org.pakta.event.Event;
 import org.pakta.event.EventType;
 import org.pakta.ledger.ReportedPact.Clause;
 import org.pakta.text.Day;
-import org.pakta.text.Words;
 
 /** Puts what many articles tell of pacts under one id each, claims and denials side by side. */
 public final class Ledger {
@@ -122,20 +121,11 @@ public final class Ledger {
         return pact.status().filter(s -> s == ReportedPact.Status.SUPERSEDED).isPresent();
     }
 
-    /** The id of the pact we hold, else one of parties and the first day or name told. */
+    /** The id of the pact we hold, else that of the report that tells of the first day. */
     private static String id(List<ReportedPact> heap) {
         Optional<String> known =
                 heap.stream().map(ReportedPact::known).flatMap(Optional::stream).findFirst();
-        return known.orElseGet(
-                () ->
-                        Words.id(
-                                String.join(",", heap.get(0).parties()),
-                                heap.stream()
-                                        .map(ReportedPact::day)
-                                        .flatMap(Optional::stream)
-                                        .min(Comparator.naturalOrder())
-                                        .map(Day::toString)
-                                        .orElseGet(() -> Words.folded(heap.get(0).name()))));
+        return known.orElse(heap.get(0).id());
     }
 
     private static void told(String id, ReportedPact pact, List<Entry> into) {

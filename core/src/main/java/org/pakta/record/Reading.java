@@ -46,6 +46,17 @@ public record Reading(
                 unread);
     }
 
+    /** As corrected, with what was rejected as it was read, so that it can still be looked at. */
+    public Reading corrected(Reviews reviews) {
+        return new Reading(
+                article,
+                mentions,
+                statements.stream().map(one -> reviews.over(one).orElse(one)).toList(),
+                events.stream().map(one -> reviews.over(one).orElse(one)).toList(),
+                pacts.stream().map(one -> reviews.over(one).orElse(one)).toList(),
+                unread);
+    }
+
     /** What stories are made of. */
     public Told told() {
         return new Told(article, mentions, statements, events);

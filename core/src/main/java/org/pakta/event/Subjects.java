@@ -193,9 +193,14 @@ final class Subjects {
         return leads(row.phraseStart(party) - 1) || leads(party.from() - 1);
     }
 
-    /** A preposition that is not also a conjunction, as "setelah" is. */
+    /**
+     * A preposition that is not also a conjunction, as "setelah" is, and does not lead to whose
+     * office it is: "the presidents of Peru and Bolivia".
+     */
     private boolean leads(int at) {
-        return row.preposition(at) && !row.is(at, "closes");
+        return row.preposition(at)
+                && !row.is(at, "closes")
+                && !(row.is(at, "of") && row.is(at - 1, "acts-for"));
     }
 
     private boolean opensClause(Party party) {

@@ -55,7 +55,16 @@ public final class CalendarWords {
                 case "relative-year" ->
                         relatives.add(
                                 word, new Relative("year", Integer.parseInt(row.cell("value"))));
-                case "back", "ahead", "ago", "later", "week", "count", "unit", "until" ->
+                case "back",
+                        "ahead",
+                        "ago",
+                        "later",
+                        "since",
+                        "week",
+                        "count",
+                        "one",
+                        "unit",
+                        "until" ->
                         around.add(word, new Step(row.cell("kind"), row.cell("value")));
                 default -> {}
             }

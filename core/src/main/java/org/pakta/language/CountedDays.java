@@ -31,11 +31,17 @@ final class CountedDays {
      */
     record Counted(int to, Day day) {}
 
-    /** The day that begins at this word; {@code before} is the last full day told before it. */
-    Optional<Counted> at(int at, LocalDate today, Optional<Day> before) {
+    /**
+     * The day that begins at this word.
+     *
+     * @param before the last full day told before it
+     * @param beside the same where nothing stands between
+     */
+    Optional<Counted> at(int at, LocalDate today, Optional<Day> before, Optional<Day> beside) {
         return weekday(at, today)
                 .or(() -> month(at, today))
-                .or(() -> number(at).flatMap(count -> units(count, today, before)));
+                .or(() -> number(at).flatMap(count -> units(count, today, before)))
+                .or(() -> number(at).flatMap(count -> since(count, beside)));
     }
 
     private Optional<Counted> weekday(int at, LocalDate today) {
@@ -99,6 +105,10 @@ final class CountedDays {
     private record Count(int to, int many, String unit) {}
 
     private Optional<Count> number(int at) {
+        Optional<Phrases.Hit<CalendarWords.Step>> one = calendar.step(words, at, "one");
+        if (one.isPresent()) {
+            return one.map(hit -> new Count(hit.to(), 1, hit.meaning().value())); // "sehari"
+        }
         Optional<Integer> many =
                 calendar.step(words, at, "count")
                         .map(hit -> Integer.valueOf(hit.meaning().value()))
@@ -128,6 +138,13 @@ final class CountedDays {
                                         day ->
                                                 new Counted(
                                                         later.to(), moved(day.first(), count, 1))));
+    }
+
+    /** "Sabtu (15/3), sehari setelah …", "on Saturday, a day after …": what follows was before. */
+    private Optional<Counted> since(Count count, Optional<Day> beside) {
+        return calendar.step(words, count.to(), "since").isEmpty()
+                ? Optional.empty()
+                : beside.map(day -> new Counted(count.to(), moved(day.first(), count, -1)));
     }
 
     private static Day moved(LocalDate from, Count count, int sign) {

@@ -27,6 +27,9 @@ public final class DateReader {
     /** "Hamas's ", "states' ". */
     private static final Pattern OWNER = Pattern.compile(".*[’']s? ");
 
+    /** Characters between a day and what is counted from it: "(15/3/2025), sehari setelah". */
+    private static final int BESIDE = 3;
+
     private final LanguagePack language;
     private final CalendarWords calendar;
 
@@ -92,8 +95,14 @@ public final class DateReader {
             List<Token> words, int at, Optional<Day> own, List<DatedSpan> found) {
         Optional<Day> before =
                 found.stream().map(DatedSpan::day).filter(DateReader::counts).reduce((a, b) -> b);
+        int from = words.get(at).from();
+        Optional<Day> beside =
+                before.filter(day -> from - found.get(found.size() - 1).span().to() <= BESIDE);
         return own.filter(DateReader::counts)
-                .flatMap(today -> new CountedDays(calendar, words).at(at, today.first(), before))
+                .flatMap(
+                        today ->
+                                new CountedDays(calendar, words)
+                                        .at(at, today.first(), before, beside))
                 .map(counted -> new Reading(counted.to(), counted.day(), false));
     }
 

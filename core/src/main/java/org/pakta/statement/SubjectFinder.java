@@ -281,7 +281,9 @@ final class SubjectFinder {
         }
         NounGroup groups = new NounGroup(unit, language);
         int verb = new GroupWords(unit, language).verbStart(cue);
-        boolean named = inClause.stream().anyMatch(phrase -> phrase.to() == verb);
+        int end = subjectEnd(cue); // "the Kremlin on Friday urged"
+        boolean named =
+                inClause.stream().anyMatch(phrase -> phrase.to() == verb || phrase.to() == end);
         Optional<Phrase> filled = named ? Optional.<Phrase>empty() : groups.subject(verb);
         return filled.filter(
                 phrase ->

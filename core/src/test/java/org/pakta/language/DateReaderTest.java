@@ -83,6 +83,28 @@ class DateReaderTest {
     }
 
     @Test
+    void what_a_day_follows_was_so_long_before() {
+        assertThat(
+                        days(
+                                "id",
+                                "Ia bicara pada Sabtu (15/3/2025), sehari setelah naskah itu diteken.",
+                                Day.parse("2025-03-15")))
+                .containsExactly("2025-03-15", "2025-03-14");
+        assertThat(
+                        days(
+                                "en",
+                                "She spoke on March 15, two days after the text was signed.",
+                                Day.parse("2025-03-15")))
+                .containsExactly("2025-03-15", "2025-03-13");
+        assertThat(
+                        days(
+                                "id",
+                                "Pada 15 Maret ia tiba di kota itu, sehari setelah banjir surut.",
+                                Day.parse("2025-03-15")))
+                .containsExactly("2025-03-15");
+    }
+
+    @Test
     void a_century_or_a_few_weeks_are_no_day() {
         assertThat(days("id", "Abad lalu dan dua pekan lalu", Day.parse("2025-05-28"))).isEmpty();
     }

@@ -48,7 +48,7 @@ final class PactDays {
         return dayBehind(words, name, reached.word())
                 .filter(day -> begun || !yearOfName(words, begin, end, day))
                 .filter(possible)
-                .or(() -> nearestDay(words, name).filter(possible))
+                .or(() -> nearestDay(words, reached.word()).filter(possible))
                 .or(() -> opening(words).filter(possible));
     }
 
@@ -132,8 +132,8 @@ final class PactDays {
         return at;
     }
 
-    private Optional<Day> nearestDay(List<Token> words, Phrases.Hit<RoleWords.Use> name) {
-        int middle = words.get(name.from()).from();
+    private Optional<Day> nearestDay(List<Token> words, int status) {
+        int middle = words.get(status).from();
         return in(words).stream()
                 .filter(dated -> dated.day().full())
                 .min(

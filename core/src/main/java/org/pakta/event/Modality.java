@@ -36,7 +36,9 @@ final class Modality {
             String mark = row.lexicon().mark(row.words(), at).map(Phrases.Hit::meaning).orElse("");
             boolean near = hit.from() - at <= 3;
             boolean stands = standing && mark.equals("standing");
-            if ((mark.equals("negated") && near) || mark.equals("unreal") || stands) {
+            boolean undone =
+                    noun && row.lexicon().verb(row.words(), at) && marked(row, at, "negated");
+            if ((mark.equals("negated") && near) || mark.equals("unreal") || stands || undone) {
                 return Optional.empty();
             }
             planned |= mark.equals("planned");
@@ -79,16 +81,18 @@ final class Modality {
                 return Optional.of("off");
             }
             if (row.is(at, "held")) {
-                return planned(row, at) ? Optional.of("planned") : Optional.empty();
+                return marked(row, at, "planned") ? Optional.of("planned") : Optional.empty();
             }
         }
         for (int at = hit.from() - 1; at >= Math.max(0, hit.from() - FATE); at--) {
             if (row.is(at, "held")) {
-                return planned(row, at) ? Optional.of("planned") : Optional.empty();
+                return marked(row, at, "planned") ? Optional.of("planned") : Optional.empty();
             }
             if (row.lexicon().verb(row.words(), at)) {
                 boolean visit = hit.meaning().type() == EventType.CONSULT;
-                return visit && planned(row, at) ? Optional.of("planned") : Optional.empty();
+                return visit && marked(row, at, "planned")
+                        ? Optional.of("planned")
+                        : Optional.empty();
             }
         }
         return Optional.empty();
@@ -112,14 +116,14 @@ final class Modality {
         return row.particle(at, "that") || row.quoteBefore(at) || row.is(at, "closes");
     }
 
-    private static boolean planned(Row row, int verb) {
+    /** "have not signed a defence treaty", "akan digelar KTT": what is said of a verb. */
+    private static boolean marked(Row row, int verb, String kind) {
         for (int at = verb - 1; at >= Math.max(0, verb - 2); at--) {
-            boolean mark =
-                    row.lexicon()
-                            .mark(row.words(), at)
-                            .filter(hit -> hit.meaning().equals("planned"))
-                            .isPresent();
-            if (mark) {
+            if (row.lexicon()
+                    .mark(row.words(), at)
+                    .map(Phrases.Hit::meaning)
+                    .filter(kind::equals)
+                    .isPresent()) {
                 return true;
             }
         }

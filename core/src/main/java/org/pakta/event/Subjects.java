@@ -106,6 +106,7 @@ final class Subjects {
                 && (first == 0 || !row.preposition(first - 1)) // "sikap X dalam isu Rohingya"
                 && !row.commaBefore(last + 1)
                 && row.words().get(last).capital()
+                && row.words().get(last).text().chars().noneMatch(Character::isDigit) // "F-16s"
                 && row.partyAt(last).isEmpty()
                 && (last > 0 || row.plainNoun(last));
     }
@@ -200,7 +201,7 @@ final class Subjects {
     private boolean leads(int at) {
         return row.preposition(at)
                 && !row.is(at, "closes")
-                && !(row.is(at, "of") && row.is(at - 1, "acts-for"));
+                && !(row.is(at, "whose") && row.is(at - 1, "acts-for"));
     }
 
     private boolean opensClause(Party party) {

@@ -51,7 +51,7 @@ final class Targets {
     Optional<Party> of(int from, Set<String> links) {
         String link = "-";
         for (int at = from; at < Math.min(row.words().size(), from + Row.REACH); at++) {
-            Optional<Party> party = row.partyAt(at);
+            Optional<Party> party = row.partyAt(at).map(this::owned);
             boolean listed = links.contains(link) && !link.equals("-");
             boolean comma = row.commaBefore(at) && party.isEmpty() && !listed && at > from;
             boolean linked = links.contains(row.folded(at));
@@ -67,11 +67,26 @@ final class Targets {
                 }
                 at = party.get().to() - 1;
                 link = "other";
-            } else if (row.preposition(at) || links.contains(row.folded(at))) {
+            } else if (leads(at, from, links, link)) {
                 link = row.folded(at);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Sudan's Rapid Support Forces": the group, not the state it is of. */
+    private Party owned(Party owner) {
+        int genitive = owner.to();
+        return row.particle(genitive, "genitive")
+                ? row.partyAt(genitive + 1).filter(Party::group).orElse(owner)
+                : owner;
+    }
+
+    /** A word that leads elsewhere; "of" does not: "sanctions on four commanders of X". */
+    private boolean leads(int at, int from, Set<String> links, String link) {
+        boolean owner = row.is(at, "of") && at > from && !row.is(at - 1, "private");
+        boolean goesOn = owner && links.contains(link);
+        return (row.preposition(at) && !goesOn) || links.contains(row.folded(at));
     }
 
     /**
@@ -112,7 +127,10 @@ final class Targets {
                 || row.particle(at, "if")
                 || row.particle(at, "relative")
                 || row.is(at, "closes")
-                || (at > from && row.lexicon().verb(row.words(), at) && !row.preposition(at))
+                || (at > from
+                        && row.lexicon().verb(row.words(), at)
+                        && !row.particle(at - 1, "article") // "a request by X"
+                        && !row.preposition(at))
                 || row.gapBefore(at).chars().anyMatch(c -> ";:–—".indexOf(c) >= 0);
     }
 

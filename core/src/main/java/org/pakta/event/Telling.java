@@ -55,7 +55,7 @@ final class Telling {
                     at < free ? List.of() : row.lexicon().triggers(row.words(), at);
             List<Found> same =
                     hits.stream()
-                            .filter(hit -> !noun(row, hit))
+                            .filter(hit -> !noun(row, hit) && !named(row, hit))
                             .flatMap(hit -> read(row, hit, dated).stream())
                             .toList();
             found.addAll(aimed(same));
@@ -73,6 +73,21 @@ final class Telling {
         return same.stream()
                 .filter(one -> !aimed || one.type().symmetric() || !one.sides().targets().isEmpty())
                 .toList();
+    }
+
+    /** "Rapid Support Forces": a word inside a name tells nothing. */
+    private static boolean named(Row row, Phrases.Hit<Trigger> hit) {
+        int at = hit.from();
+        return hit.to() - at == 1
+                && capital(row, at)
+                && capital(row, at - 1)
+                && capital(row, at + 1)
+                && row.gapBefore(at).isBlank()
+                && row.gapBefore(at + 1).isBlank();
+    }
+
+    private static boolean capital(Row row, int at) {
+        return at >= 0 && at < row.words().size() && row.words().get(at).capital();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.pakta.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,10 +11,13 @@ import java.util.stream.Collectors;
 import org.pakta.answer.AsTold;
 import org.pakta.obligation.Answers;
 import org.pakta.obligation.Citation;
+import org.pakta.obligation.Condition;
 import org.pakta.obligation.Question;
 import org.pakta.obligation.Reason;
 import org.pakta.pact.Basis;
+import org.pakta.pact.Kleene;
 import org.pakta.pact.Source;
+import org.pakta.pact.Trigger;
 
 /**
  * An answer as a person reads it. The treaties' words stay as they are; ours are in two languages.
@@ -30,9 +34,39 @@ final class AnswerText {
         this.language = language;
     }
 
+    /** What the question says otherwise than it would be supposed, as it is asked for. */
+    private static List<String> options(Question question) {
+        List<String> options = new ArrayList<>();
+        question.place().ifPresent(place -> options.add("--place " + place));
+        if (question.object() != Trigger.Target.TERRITORY) {
+            options.add("--object " + question.object().name().toLowerCase(Locale.ROOT));
+        }
+        new TreeMap<>(question.told())
+                .forEach(
+                        (condition, holds) -> {
+                            if (holds == Kleene.UNKNOWN) {
+                                options.add("--unknown " + condition.code());
+                            } else if (condition == Condition.PROVOKED) {
+                                options.add("--provoked");
+                            } else if (condition == Condition.DECLARED && holds == Kleene.TRUE) {
+                                options.add("--declared");
+                            } else if (condition == Condition.WAR
+                                    || condition == Condition.REQUEST) {
+                                options.add("--no-" + condition.code());
+                            }
+                        });
+        return options;
+    }
+
     List<String> lines(Answers answers, List<AsTold> reports) {
         List<String> lines = new ArrayList<>();
         lines.add(question(answers.question()));
+        List<String> options = options(answers.question());
+        if (!options.isEmpty()) {
+            lines.add(
+                    language.say("Asked with: ", "Ditanyakan dengan: ")
+                            + String.join(", ", options));
+        }
         if (!answers.supposed().isEmpty()) {
             lines.add(
                     language.say("Supposed: ", "Diandaikan: ")

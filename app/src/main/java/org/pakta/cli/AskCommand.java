@@ -72,7 +72,7 @@ final class AskCommand implements Callable<Integer> {
             names = "--unknown",
             paramLabel = "NAME",
             description =
-                    "One of these is not known: place, object, provoked, war, request, attacker.")
+                    "One of these is not known: place, object, provoked, war, declared, request, attacker.")
     private List<String> unknown = List.of();
 
     @Option(

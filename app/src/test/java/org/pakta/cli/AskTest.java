@@ -55,6 +55,16 @@ class AskTest {
     }
 
     @Test
+    void an_answer_says_with_which_options_it_was_asked() {
+        String asked = "ask --attacked POL --by RUS --on 2025-01-01";
+        assertThat(asked(asked + " --provoked --no-war --unknown place").out())
+                .contains("Asked with: --unknown place, --provoked, --no-war\n");
+        assertThat(asked(asked + " --object vessels --declared --no-request").out())
+                .contains("Asked with: --object vessels, --declared, --no-request\n");
+        assertThat(asked(asked).out()).doesNotContain("Asked with");
+    }
+
+    @Test
     void where_no_pact_touches_the_question_the_answer_tells_how_little_was_looked_at() {
         assertThat(asked("ask --attacked LIE --on 2025-01-01").out())
                 .containsPattern(

@@ -47,6 +47,7 @@ class ReviewTest {
         String event = event();
         pakta("review", "correct", event, "--field", "actors", "--value", "Rusia; Tiongkok");
         assertThat(pakta("events").out()).contains("RUS, CHN");
+        assertThat(pakta("show", event).out()).contains("RUS, CHN", "reviewed: " + event);
         assertThat(json(pakta("review", "list", "--json").out()).path("value").asString())
                 .isEqualTo("RUS; CHN");
     }
@@ -74,7 +75,11 @@ class ReviewTest {
         assertThat(pakta("review", "list").out()).isEqualTo("no reviews found\n");
         Path right = Files.writeString(sheet, empty.replace(",,,,\n", ",accept,,,\n"));
         assertThat(pakta("review", "load", right.toString()).out()).startsWith("1 verdicts kept");
-        assertThat(pakta("review", "load", right.toString(), "--by", "budi").code()).isZero();
+        Path semicolons = folder.resolve("semicolons.csv"); // as spreadsheets write them here
+        Files.writeString(semicolons, "id;verdict;field;value;reason\n" + event() + ";accept;;;\n");
+        assertThat(pakta("review", "load", semicolons.toString(), "--by", "budi").code()).isZero();
+        Path nothing = Files.writeString(folder.resolve("empty.csv"), "");
+        assertThat(pakta("review", "load", nothing.toString()).err()).contains("has no rows");
         assertThat(pakta("review", "agreement", "ani", "budi").out())
                 .isEqualTo("1 judged by both, 1 the same; kappa unknown\n");
         Path left = folder.resolve("left.csv");
@@ -118,6 +123,7 @@ class ReviewTest {
         assertThat(line.path("schema").asString()).isEqualTo("pakta/ledger/1");
         assertThat(line.path("basis").asString()).isEqualTo("reported");
         assertThat(line.path("evidence").path(0).path("quote").asString()).isNotEmpty();
+        assertThat(pakta("show", line.path("pact").asString()).out()).contains("Perjanjian Contoh");
         pakta("review", "accept", line.path("pact").asString());
         assertThat(pakta("ledger", "PRK").out()).contains("basis: confirmed");
         assertThat(pakta("ledger", "BOL").out())

@@ -104,7 +104,15 @@ final class PactStatus {
     }
 
     private boolean denied(List<Token> words, int at) {
-        return lexicon.last(words, at - DENIED, at, "denial").isPresent();
+        return lexicon.last(words, at - DENIED, at, "denial")
+                .filter(hit -> words.subList(hit.to(), at).stream().noneMatch(this::turns))
+                .isPresent();
+    }
+
+    /** "denied the charges but signed": what follows is another matter. */
+    private boolean turns(Token word) {
+        return lexicon.language().isParticle(word.folded(), "conjunction")
+                && !lexicon.language().isParticle(word.folded(), "and");
     }
 
     /** "has no treaty", "bukan aliansi militer": whether it says that there is none. */

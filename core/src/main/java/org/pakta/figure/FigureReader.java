@@ -1,6 +1,7 @@
 package org.pakta.figure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,6 @@ public final class FigureReader {
         }
         List<DatedSpan> days =
                 pack.dates().find(article.text(), sentence.tokens(), article.published());
-        boolean past = days.stream().anyMatch(day -> past(day.day(), article.published()));
         List<Span> taken = days.stream().map(DatedSpan::span).toList();
         List<Figure> figures = new ArrayList<>();
         for (Counted counted : new Counts(article.text(), sentence, pack.words(), taken).all()) {
@@ -72,15 +72,25 @@ public final class FigureReader {
                             counted.of(),
                             counted.toll(),
                             counted.amount(),
-                            past,
+                            past(nearest(days, counted.span()), article.published()),
                             counted.span(),
                             sentence.span()));
         }
         return figures;
     }
 
-    private static boolean past(Day told, Optional<Day> published) {
-        return published.isPresent()
-                && told.last().plusDays(PAST_DAYS).isBefore(published.get().first());
+    /**
+     * "killed 11 on Saturday, the most since May 2024": the day that a number stands nearest to.
+     */
+    private static Optional<Day> nearest(List<DatedSpan> days, Span number) {
+        return days.stream()
+                .min(Comparator.comparingInt(day -> Math.abs(day.span().from() - number.from())))
+                .map(DatedSpan::day);
+    }
+
+    private static boolean past(Optional<Day> told, Optional<Day> published) {
+        return told.isPresent()
+                && published.isPresent()
+                && told.get().last().plusDays(PAST_DAYS).isBefore(published.get().first());
     }
 }

@@ -31,7 +31,7 @@ final class BodyEnd {
     /** The paragraphs without the lines, initials and credits behind the last sentence. */
     List<String> trimmed(List<Line> lines) {
         int end = lines.size();
-        while (end > 1 && leftover(lines.get(end - 1))) {
+        while (end > 1 && leftover(lines.get(end - 1)) && !credited(lines.get(end - 1))) {
             end--;
         }
         boolean list =
@@ -42,6 +42,7 @@ final class BodyEnd {
                 new ArrayList<>(lines.subList(0, end).stream().map(Line::text).toList());
         lines.subList(end, lines.size()).forEach(line -> drop(line.text(), "page leftover"));
         if (!paragraphs.isEmpty()) {
+            cutAgency(paragraphs);
             cutInitials(paragraphs);
             cutCredits(paragraphs);
             if (lines.stream().noneMatch(Line::marked)) {
@@ -55,6 +56,21 @@ final class BodyEnd {
 
     private static boolean leftover(Line line) {
         return !line.endsSentence() && line.size() <= MOST_WORDS_OF_LEFTOVER;
+    }
+
+    /** A sentence with an agency's credit behind it is no leftover, the credit alone is. */
+    private boolean credited(Line line) {
+        return credits.closing(line.text()).orElse(0) > 0;
+    }
+
+    private void cutAgency(List<String> paragraphs) {
+        int at = paragraphs.size() - 1;
+        String last = paragraphs.get(at);
+        OptionalInt credit = credits.closing(last);
+        if (credit.orElse(0) > 0) {
+            drop(last.substring(credit.getAsInt()).strip(), "byline");
+            paragraphs.set(at, last.substring(0, credit.getAsInt()).strip());
+        }
     }
 
     private void cutInitials(List<String> paragraphs) {

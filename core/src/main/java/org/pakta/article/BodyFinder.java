@@ -237,6 +237,10 @@ final class BodyFinder {
             credits.read(text);
             return Optional.of("byline");
         }
+        boolean bracketed = text.startsWith("(") && wordsKept > 0; // "(Ant)" below a body
+        if (bracketed && credits.closing(text).isPresent()) {
+            return Optional.of("byline");
+        }
         if (!line.is(Block.Shape.ITEM) && pictureCredit(line)) {
             return Optional.of("photo credit");
         }

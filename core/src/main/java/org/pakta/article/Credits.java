@@ -26,6 +26,14 @@ final class Credits {
 
     private static final Pattern COPYRIGHT =
             Pattern.compile("©|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Characters of a credit behind a text: "(Reuters/AFP/Ant/P-2)". */
+    private static final int LONGEST_CLOSING = 40;
+
+    private static final String CLOSES_SENTENCE = ".!?\"”’";
+
+    private static final Pattern LEADS = Pattern.compile("^[\\s–—-]+");
+
     private final Map<String, String> labels;
     private final Set<String> free;
     private final Outlets outlets;
@@ -217,6 +225,27 @@ final class Credits {
                 sent |= known && part.indexOf('/') >= 0;
             }
         }
+    }
+
+    /**
+     * Takes the agency credited behind the last sentence of a body: "(AFP/I-1)", "- AFP".
+     *
+     * @return where the credit begins; empty when there is none
+     */
+    OptionalInt closing(String text) {
+        int from = text.length();
+        while (from > 0
+                && text.length() - from <= LONGEST_CLOSING
+                && CLOSES_SENTENCE.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        boolean named = false;
+        for (String part : text.substring(from).split("[/()]", -1)) {
+            Optional<String> agency = outlets.agency(LEADS.matcher(part).replaceFirst("").strip());
+            agency.ifPresent(agencies::add);
+            named |= agency.isPresent();
+        }
+        return named ? OptionalInt.of(from) : OptionalInt.empty();
     }
 
     private void credit(String name, String role) {

@@ -55,6 +55,19 @@ class AroundTheTextTest {
         assertThat(article.text()).startsWith("Dewan pelabuhan").doesNotContain("Feri Alma");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ombak pun reda. (AFP/I-1), AFP",
+        "Ombak pun reda. REUTERS, Reuters",
+        "Ombak pun reda. - AFP, AFP",
+        "'Ombak pun reda.</p><p>(Ant)', ANTARA",
+    })
+    void an_agency_credited_behind_the_last_sentence_is_no_part_of_it(String end, String agency) {
+        Article article = html("<h1>Dua feri</h1><div>%s<p>%s</p></div>".formatted(BODY, end));
+        assertThat(article.agencies()).containsExactly(agency);
+        assertThat(article.text()).endsWith("Ombak pun reda.");
+    }
+
     @Test
     void a_long_lead_opens_the_text() {
         String lead =

@@ -109,6 +109,13 @@ public final class Ledger {
 
     /** Two days for one status, or two names of old ones with their years, are two pacts. */
     private static boolean compatible(ReportedPact a, ReportedPact b) {
+        boolean begun =
+                a.signed().isEmpty()
+                        || b.signed().isEmpty()
+                        || a.signed().get().agreesWith(b.signed().get());
+        if (!begun) {
+            return false;
+        }
         if (!a.status().equals(b.status())) {
             return true;
         }

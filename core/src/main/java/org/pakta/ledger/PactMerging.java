@@ -80,7 +80,7 @@ final class PactMerging {
                     same.stream()
                             .filter(other -> before.isEmpty() || other.contains(before.get()))
                             .filter(other -> year.isEmpty() || fits(other, year.get()))
-                            .filter(other -> !replaced(told, one) || dated(other))
+                            .filter(other -> !(replaced(told, one) || over(one)) || dated(other))
                             .findFirst();
             heap.ifPresentOrElse(
                     found -> found.add(one), () -> same.add(new ArrayList<>(List.of(one))));
@@ -110,6 +110,16 @@ final class PactMerging {
                                 told.stream()
                                         .flatMap(other -> other.replaces().stream())
                                         .anyMatch(name -> name.endsWith(" " + year)));
+    }
+
+    /**
+     * "perjanjian tahun 1998 tidak berlaku lagi": it has a year, and is not that told of so far.
+     */
+    private static boolean over(Told one) {
+        return one.year().isPresent()
+                && one.status()
+                        .filter(s -> s == Status.TERMINATED || s == Status.SUPERSEDED)
+                        .isPresent();
     }
 
     private static boolean dated(List<Told> heap) {

@@ -61,7 +61,7 @@ final class PactSentence {
             return Optional.empty(); // a body's name: "Pakta Pertahanan Atlantik Utara"
         }
         List<Token> words = cast.sentence().tokens();
-        if (status.absent(words, names.begin(cast, name.from()))) {
+        if (status.absent(words, names.begin(cast, name.from())) || renamed(cast, end)) {
             return Optional.empty();
         }
         String family = family(name, before, cast, end);
@@ -85,6 +85,20 @@ final class PactSentence {
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(told(cast, name, end, new Heading(family, named, all, told)));
+    }
+
+    /** "The older agreement, the Treaty of Friendship": the name behind the comma tells which. */
+    private boolean renamed(Cast cast, int end) {
+        List<Token> words = cast.sentence().tokens();
+        if (end >= words.size() || !article.text().startsWith(",", words.get(end - 1).to())) {
+            return false;
+        }
+        boolean determined = lexicon.language().isParticle(words.get(end).folded(), "article");
+        int first = determined ? end + 1 : end;
+        return lexicon.first(words, first, first + MET, "name")
+                .filter(next -> names.begin(cast, next.from()) == first)
+                .filter(next -> words.get(first).capital())
+                .isPresent();
     }
 
     /**

@@ -62,6 +62,17 @@ public record ReportedPact(
                 .map(Map.Entry::getKey);
     }
 
+    /** The day on which it is told to have been signed. */
+    Optional<Day> signed() {
+        return day.filter(at -> status.filter(Status.SIGNED::equals).isPresent())
+                .or(
+                        () ->
+                                steps.stream()
+                                        .filter(step -> step.status() == Status.SIGNED)
+                                        .map(Step::day)
+                                        .findFirst());
+    }
+
     /** Whether it is told to have come further than another. */
     boolean further(ReportedPact than) {
         return status().isPresent()

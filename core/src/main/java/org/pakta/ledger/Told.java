@@ -14,7 +14,7 @@ import org.pakta.text.Words;
  * What one sentence tells of a pact.
  *
  * @param family ceasefire, peace, charter or pact: agreements of other families are other ones
- * @param name as written
+ * @param name as written; empty where a sentence goes on without one
  * @param named whether parties stand with it; else they are those of the pact spoken of before
  * @param parties sorted
  * @param status how far it has come
@@ -64,11 +64,11 @@ record Told(
                 .findFirst();
     }
 
-    /** What a later sentence tells of it. */
+    /** What a later sentence tells of it without a name. */
     Told with(List<Clause> more, Span sentence) {
         return new Told(
                 family,
-                name,
+                "",
                 false,
                 parties,
                 Optional.empty(),

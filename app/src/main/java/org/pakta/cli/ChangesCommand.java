@@ -157,13 +157,14 @@ final class ChangesCommand implements Callable<Integer> {
 
     private String shift(Shifted one) {
         String what =
-                one.after() == Kleene.TRUE
-                        ? one.before() == Kleene.UNKNOWN
-                                ? language.say("became certain", "menjadi pasti")
-                                : language.say("gained", "bertambah")
-                        : one.after() == Kleene.FALSE
-                                ? language.say("lost", "hilang")
-                                : language.say("became unclear", "menjadi tidak jelas");
+                switch (one.after()) {
+                    case TRUE ->
+                            one.before() == Kleene.UNKNOWN
+                                    ? language.say("became certain", "menjadi pasti")
+                                    : language.say("gained", "bertambah");
+                    case FALSE -> language.say("lost", "hilang");
+                    case UNKNOWN -> language.say("became unclear", "menjadi tidak jelas");
+                };
         return what + " " + one.duty().code();
     }
 

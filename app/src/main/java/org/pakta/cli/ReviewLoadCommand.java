@@ -3,18 +3,16 @@ package org.pakta.cli;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.pakta.data.Delimiter;
 import org.pakta.record.Keeper;
 import org.pakta.review.Review;
 import org.pakta.review.Review.Verdict;
@@ -81,11 +79,9 @@ final class ReviewLoadCommand implements Callable<Integer> {
     }
 
     private List<NamedCsvRecord> rows() throws IOException {
+        String text = text();
         try (CsvReader<NamedCsvRecord> csv =
-                CsvReader.builder()
-                        .fieldSeparator(separator())
-                        .detectBomHeader(true)
-                        .ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+                CsvReader.builder().fieldSeparator(Delimiter.of(text)).ofNamedCsvRecord(text)) {
             List<NamedCsvRecord> rows = csv.stream().toList();
             if (rows.isEmpty()) {
                 throw new UserError(file + " has no rows");
@@ -99,18 +95,10 @@ final class ReviewLoadCommand implements Callable<Integer> {
         }
     }
 
-    /**
-     * What parts the cells of the first line: spreadsheets write semicolons where commas part
-     * decimals.
-     */
-    private String separator() throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String first = Optional.ofNullable(lines.readLine()).orElse("");
-            return Stream.of(",", ";", "\t")
-                    .max(
-                            Comparator.comparingLong(
-                                    mark -> first.chars().filter(c -> c == mark.charAt(0)).count()))
-                    .orElseThrow();
+    private String text() throws IOException {
+        try {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException strange) {
             throw new UserError(file + " is no UTF-8 text");
         }

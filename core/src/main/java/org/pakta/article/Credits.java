@@ -32,6 +32,9 @@ final class Credits {
 
     private static final String CLOSES_SENTENCE = ".!?\"”’";
 
+    /** Who of the desk took it over: "I-1", "ags"; nothing between two marks. */
+    private static final Pattern DESK = Pattern.compile("[\\p{L}\\p{N}-]{0,5}");
+
     private static final Pattern LEADS = Pattern.compile("^[\\s–—-]+");
 
     private final Map<String, String> labels;
@@ -239,13 +242,19 @@ final class Credits {
                 && CLOSES_SENTENCE.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        boolean named = false;
+        boolean behind = from == 0 || CLOSES_SENTENCE.indexOf(text.charAt(from - 1)) >= 0;
+        Set<String> named = new LinkedHashSet<>();
         for (String part : text.substring(from).split("[/()]", -1)) {
-            Optional<String> agency = outlets.agency(LEADS.matcher(part).replaceFirst("").strip());
-            agency.ifPresent(agencies::add);
-            named |= agency.isPresent();
+            String name = LEADS.matcher(part).replaceFirst("").strip();
+            Optional<String> agency = outlets.agency(name);
+            agency.ifPresent(named::add);
+            behind &= agency.isPresent() || DESK.matcher(name).matches();
         }
-        return named ? OptionalInt.of(from) : OptionalInt.empty();
+        if (!behind || named.isEmpty()) {
+            return OptionalInt.empty(); // a text may end in such a name
+        }
+        agencies.addAll(named);
+        return OptionalInt.of(from);
     }
 
     private void credit(String name, String role) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.pakta.data.BadData;
+import org.pakta.data.Delimiter;
 import org.pakta.data.Problem;
 
 /**
@@ -30,8 +31,6 @@ final class Sheet {
 
     /** More of a cell than this says no more. */
     private static final int LONGEST_TOLD = 60;
-
-    private static final char[] DELIMITERS = {',', ';', '\t'};
 
     private final String file;
     private final List<Line> lines = new ArrayList<>();
@@ -97,26 +96,10 @@ final class Sheet {
 
     private static CsvReader<CsvRecord> reader(String text) {
         return CsvReader.builder()
-                .fieldSeparator(delimiter(text))
+                .fieldSeparator(Delimiter.of(text))
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text);
-    }
-
-    /** The one that the first line has most of. */
-    private static char delimiter(String text) {
-        String first = text.lines().findFirst().orElse("");
-        char best = DELIMITERS[0];
-        for (char one : DELIMITERS) {
-            if (count(first, one) > count(first, best)) {
-                best = one;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 
     private static String text(byte[] bytes) {

@@ -68,6 +68,16 @@ class AroundTheTextTest {
         assertThat(article.text()).endsWith("Ombak pun reda.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Kabar itu dibaca dari Reuters/AFP", "Ombak reda (AFP)", "Kata AFP."})
+    void a_text_that_ends_in_an_agency_s_name_stays_whole(String end) {
+        Article article =
+                html(
+                        "<h1>Dua feri</h1><div>%s<p>Kapal itu datang pada malam hari, dan semua orang di dermaga lama menunggu. %s</p></div>"
+                                .formatted(BODY, end));
+        assertThat(article.text()).endsWith(end);
+    }
+
     @Test
     void a_long_lead_opens_the_text() {
         String lead =
